@@ -1,0 +1,46 @@
+import type {AudioEngine, OpenedSound, SoundOpener, SoundSettings} from './audio-engine.js';
+
+/** Fetches Howler. Called on intent, so that it is there when it is needed. */
+export const loadHowler = () => import('./howler-engine.js');
+
+/**
+ * Opens sounds that Howler drives. Browsers let a page sound only if an element was told to play inside
+ * a gesture, and a slow network shouldn't have to bring Howler before it may bring the sound: so the
+ * element is made and started here, and Howler takes it over, playing, when it has arrived. Should
+ * it never arrive, the element goes on by itself.
+ */
+export class HowlerOpener implements SoundOpener {
+  #unlocked: HTMLAudioElement | undefined;
+
+  unlock(): void {
+    if (this.#unlocked) return;
+    this.#unlocked = new Audio();
+    this.#unlocked.load();
+  }
+
+  open(url: string, settings: SoundSettings, signal: AbortSignal): OpenedSound {
+    const element = this.#unlocked ?? new Audio();
+    this.#unlocked = undefined;
+    element.preload = 'auto';
+    element.src = url;
+    element.defaultPlaybackRate = element.playbackRate = settings.playbackRate;
+    element.volume = settings.volume;
+    element.muted = settings.muted;
+    // Before there is metadata this is where playback will start, without a seek.
+    if (settings.startTime) element.currentTime = settings.startTime;
+    signal.addEventListener('abort', () => silence(element));
+    const successor = loadHowler().then(
+      ({HowlerEngine}): AudioEngine =>
+        signal.aborted ? element : new HowlerEngine(element, url, signal),
+      () => element,
+    );
+    return {engine: element, successor};
+  }
+}
+
+/** Stops sound and download. An empty source would be an error, and fetch the page itself. */
+function silence(element: HTMLAudioElement): void {
+  element.pause();
+  element.removeAttribute('src');
+  element.load();
+}

@@ -1,0 +1,46 @@
+/**
+ * Why there is no episode or no sound.
+ *
+ * - `not-found`: the episode's address answers with an error, or not at all.
+ * - `no-episode`: what is there can't be read as an episode.
+ * - `no-audio`: the episode names no sound.
+ * - `blocked`: the browser wants the listener to press play first.
+ * - `network`: the sound broke off, or could not be reached.
+ * - `decode`: the sound is damaged.
+ * - `unsupported`: there is no sound at the address, or of a kind the browser can't play.
+ */
+export type PlayerErrorReason =
+  'not-found' | 'no-episode' | 'no-audio' | 'blocked' | 'network' | 'decode' | 'unsupported';
+
+/** What `error` holds and the `error` event brings. */
+export class PlayerError extends Error {
+  override readonly name = 'PlayerError';
+  readonly reason: PlayerErrorReason;
+
+  constructor(reason: PlayerErrorReason, cause?: unknown) {
+    super(`Kapitel: ${reason}`, {cause});
+    this.reason = reason;
+  }
+}
+
+/** By the codes of `MediaError`; 1 is an abort, which nobody has to hear of. */
+const MEDIA_ERRORS: readonly (PlayerErrorReason | undefined)[] = [
+  undefined,
+  undefined,
+  'network',
+  'decode',
+  'unsupported',
+];
+
+/** The error for what a media element says. */
+export function fromMediaError(error: MediaError | null): PlayerError | undefined {
+  const reason = MEDIA_ERRORS[error?.code ?? 0];
+  return reason && new PlayerError(reason, error);
+}
+
+/** The error for a refused `play()`; none when it was only overtaken by a pause or another sound. */
+export function fromPlayRejection(error: unknown): PlayerError | undefined {
+  const blocked = error instanceof DOMException && error.name === 'NotAllowedError';
+  // An error of the medium comes with an event of its own.
+  return blocked ? new PlayerError('blocked', error) : undefined;
+}

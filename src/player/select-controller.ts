@@ -1,0 +1,54 @@
+import {ContextEvent} from '@lit/context';
+import type {ReactiveController, ReactiveControllerHost} from 'lit';
+import type {Player} from './player.js';
+import type {PlayerState} from './player-state.js';
+import {playerContext} from './player-context.js';
+
+/**
+ * Gives an element what it shows of the nearest player's state, and renders it again only when that
+ * has changed.
+ *
+ *     #player = new SelectController(this, ({paused}) => ({paused}));
+ *     render() {
+ *       return this.#player.value?.paused ? 'Play' : 'Pause';
+ *     }
+ */
+export class SelectController<Value extends object> implements ReactiveController {
+  /** What was selected last; `undefined` outside of a player. */
+  value: Value | undefined;
+  player: Player | undefined;
+  readonly #host: ReactiveControllerHost & HTMLElement;
+  readonly #select: (state: PlayerState) => Value;
+  #unsubscribe: (() => void) | undefined;
+
+  /** @param select takes values out of the state; they are compared one by one. */
+  constructor(host: ReactiveControllerHost & HTMLElement, select: (state: PlayerState) => Value) {
+    this.#host = host;
+    this.#select = select;
+    host.addController(this);
+  }
+
+  hostConnected(): void {
+    const follow = (player: Player) => {
+      this.player = player;
+      this.#unsubscribe = player.store.subscribe(this.#update);
+      this.#update();
+    };
+    this.#host.dispatchEvent(new ContextEvent(playerContext, this.#host, follow));
+  }
+
+  hostDisconnected(): void {
+    this.#unsubscribe?.();
+  }
+
+  readonly #update = (): void => {
+    if (!this.player) return;
+    const value = this.#select(this.player.state);
+    if (this.value && sameValues(this.value, value)) return;
+    this.value = value;
+    this.#host.requestUpdate();
+  };
+}
+
+const sameValues = <Value extends object>(a: Value, b: Value): boolean =>
+  (Object.keys(b) as (keyof Value)[]).every((key) => Object.is(a[key], b[key]));
