@@ -1,5 +1,5 @@
 import {Howl, Howler} from 'howler';
-import {mediaEvents, type AudioEngine} from './audio-engine.js';
+import type {AudioEngine} from './audio-engine.js';
 
 /** The parts of Howler 2.2.4 that are not in its public types. */
 interface HowlerGlobal {
@@ -56,13 +56,20 @@ export class HowlerEngine extends EventTarget implements AudioEngine {
    * @param element has its source already, and may be playing.
    * @param url the address it was opened with.
    * @param signal takes the element out of Howler again.
+   * @param events the names of the events to pass on. They are handed over because the code that
+   *   knows them is in another file of the build, which this one must not ask for again.
    */
-  constructor(element: HTMLAudioElement, url: string, signal: AbortSignal) {
+  constructor(
+    element: HTMLAudioElement,
+    url: string,
+    signal: AbortSignal,
+    events: readonly string[],
+  ) {
     super();
     this.#element = element;
     this.#pendingPosition = element.readyState ? undefined : element.currentTime;
     [this.#howl, this.#sound] = adopt(element, url);
-    for (const type of mediaEvents) element.addEventListener(type, this.#relay, {signal});
+    for (const type of events) element.addEventListener(type, this.#relay, {signal});
     signal.addEventListener('abort', () => this.#release());
     this.#reconcile();
   }

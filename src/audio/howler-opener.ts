@@ -1,4 +1,10 @@
-import type {AudioEngine, OpenedSound, SoundOpener, SoundSettings} from './audio-engine.js';
+import {
+  mediaEvents,
+  type AudioEngine,
+  type OpenedSound,
+  type SoundOpener,
+  type SoundSettings,
+} from './audio-engine.js';
 
 /** Fetches Howler. Called on intent, so that it is there when it is needed. */
 export const loadHowler = () => import('./howler-engine.js');
@@ -31,7 +37,7 @@ export class HowlerOpener implements SoundOpener {
     signal.addEventListener('abort', () => silence(element));
     const successor = loadHowler().then(
       ({HowlerEngine}): AudioEngine =>
-        signal.aborted ? element : new HowlerEngine(element, url, signal),
+        signal.aborted ? element : new HowlerEngine(element, url, signal, mediaEvents),
       () => element,
     );
     return {engine: element, successor};

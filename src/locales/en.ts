@@ -10,7 +10,8 @@ export const en: Messages = {
   mute: 'Mute',
   volume: 'Volume',
   timeline: 'Position',
-  position: (time, duration, chapter) => `${time} of ${duration}${chapter && `, chapter ${chapter}`}`,
+  position: (time, duration, chapter) =>
+    `${time} of ${duration}${chapter && `, chapter ${chapter}`}`,
   chapters: 'Chapters',
   loading: 'Loading …',
   retry: 'Try again',

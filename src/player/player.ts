@@ -1,4 +1,9 @@
-import type {AudioEngine, MediaEventName, SoundOpener} from '../audio/audio-engine.js';
+import {
+  mediaEvents,
+  type AudioEngine,
+  type MediaEventName,
+  type SoundOpener,
+} from '../audio/audio-engine.js';
 import type {Episode} from '../episode/episode.js';
 import {chapterIndexAt, fitToDuration} from '../episode/timeline.js';
 import {adjustClock} from './clock.js';
@@ -9,25 +14,6 @@ import {Store} from './store.js';
 
 /** Events of a player, besides the native ones of media. */
 export type PlayerEventName = MediaEventName | 'chapterchange' | 'episodechange';
-
-/** The media events after which there is something new to know. `progress` brings `buffered`. */
-const FACTS: readonly MediaEventName[] = [
-  'canplay',
-  'durationchange',
-  'ended',
-  'error',
-  'loadedmetadata',
-  'pause',
-  'play',
-  'playing',
-  'progress',
-  'ratechange',
-  'seeked',
-  'seeking',
-  'timeupdate',
-  'volumechange',
-  'waiting',
-];
 
 /** A state without sound. */
 const SILENT: Partial<PlayerState> = {
@@ -159,6 +145,11 @@ export class Player extends EventTarget {
     this.#sync({currentTime: time, ended: false});
   }
 
+  /** Nothing, while there is no sound. */
+  get buffered(): TimeRanges {
+    return this.#engine?.buffered ?? document.createElement('audio').buffered;
+  }
+
   set playbackRate(rate: number) {
     if (this.#engine) this.#engine.playbackRate = rate;
     this.#sync({playbackRate: rate});
@@ -237,7 +228,7 @@ export class Player extends EventTarget {
     this.#listening.abort();
     this.#listening = new AbortController();
     const {signal} = this.#listening;
-    for (const type of FACTS) engine.addEventListener(type, this.#onMediaEvent, {signal});
+    for (const type of mediaEvents) engine.addEventListener(type, this.#onMediaEvent, {signal});
   }
 
   readonly #onMediaEvent = ({type}: Event): void => {

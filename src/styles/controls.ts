@@ -48,6 +48,8 @@ export const controls = css`
   text {
     fill: currentColor;
     stroke: none;
-    font: 600 7.5px system-ui, sans-serif;
+    font:
+      600 7.5px system-ui,
+      sans-serif;
   }
 `;

@@ -1,0 +1,106 @@
+import {css} from 'lit';
+
+export const styles = css`
+  :host {
+    display: block;
+    min-block-size: 0;
+  }
+  ol {
+    position: relative;
+    box-sizing: border-box;
+    block-size: 100%;
+    margin: 0;
+    padding: 0.5rem;
+    overflow: hidden auto;
+    overscroll-behavior: contain;
+    scrollbar-width: thin;
+    list-style: none;
+    /* Fading edges tell that the list goes on. */
+    mask-image: linear-gradient(#0000, #000 0.75rem calc(100% - 1.5rem), #0000);
+  }
+  li {
+    content-visibility: auto;
+    contain-intrinsic-block-size: auto 2.75rem;
+  }
+  button {
+    position: relative;
+    display: grid;
+    grid-template-columns: 1.5rem 1fr auto;
+    gap: 0 0.5rem;
+    align-items: baseline;
+    box-sizing: border-box;
+    inline-size: 100%;
+    min-block-size: 2.75rem;
+    padding: 0.625rem 0.75rem 0.625rem 0.5rem;
+    border: 0;
+    border-radius: 8px;
+    background: none;
+    color: inherit;
+    font: inherit;
+    font-size: 0.9375rem;
+    line-height: 1.35;
+    text-align: start;
+    cursor: pointer;
+    overflow: hidden;
+    -webkit-tap-highlight-color: transparent;
+  }
+  button:hover {
+    background: var(--_hover);
+  }
+  button:focus-visible {
+    outline: 2px solid var(--_accent);
+    outline-offset: -2px;
+  }
+  [part='chapter-title'] {
+    overflow-wrap: anywhere;
+    hyphens: auto;
+  }
+  [part='chapter-number'],
+  .time {
+    font-size: 0.8125rem;
+    font-variant-numeric: tabular-nums;
+    color: var(--_quiet);
+    text-align: end;
+  }
+  [part='chapter-length'] {
+    display: block;
+    font-size: 0.75rem;
+  }
+  .ad {
+    font-size: 0.875rem;
+    font-style: italic;
+  }
+  [aria-current] {
+    background: color-mix(in srgb, var(--_accent) 10%, transparent);
+  }
+  [aria-current] [part='chapter-title'] {
+    font-weight: 600;
+  }
+  [aria-current] [part='chapter-number'] {
+    font-size: 0;
+  }
+  [aria-current] [part='chapter-number']::before {
+    content: '';
+    display: inline-block;
+    inline-size: 0.5rem;
+    block-size: 0.625rem;
+    background: var(--_accent);
+    clip-path: polygon(0 0, 100% 50%, 0 100%);
+  }
+  [aria-current]::before,
+  [aria-current]::after {
+    content: '';
+    position: absolute;
+    background: var(--_accent);
+  }
+  [aria-current]::before {
+    inset-block: 0;
+    inset-inline-start: 0;
+    inline-size: 3px;
+  }
+  [aria-current]::after {
+    inset: auto 0 0;
+    block-size: 2px;
+    transform-origin: left;
+  }
+`;
