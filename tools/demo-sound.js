@@ -1,0 +1,88 @@
+import {readFileSync} from 'node:fs';
+import {Mp3Encoder} from '@breezystack/lamejs';
+
+/**
+ * The demo episode's sound: an MP3 as long as the real one, of which nothing is stored. Every chapter is
+ * one short loop of encoded frames, repeated; the bytes of any range follow from their offset. 64 kbit/s
+ * at 48 kHz make frames of exactly 192 bytes and 24 ms, without padding, and the encoder lets no frame
+ * borrow bits from another, so that frames may be put together in any order.
+ */
+const SAMPLE_RATE = 48_000;
+const SAMPLES = 1152;
+const FRAME_BYTES = 192;
+const FRAME_SECONDS = SAMPLES / SAMPLE_RATE;
+const LOOP_FRAMES = 50;
+/** The encoder needs some frames until its output is steady. */
+const SETTLING_FRAMES = 10;
+
+/** @type {{length_second: number, chapter: {start: string}[]}} */
+const episode = JSON.parse(
+  readFileSync(new URL('../demo/episodes/179.json', import.meta.url), 'utf8'),
+);
+
+/** In seconds. */
+export const duration = episode.length_second;
+
+/** Where the chapters start, in seconds. */
+export const starts = episode.chapter.map(({start}) =>
+  start.split(':').reduce((sum, part) => sum * 60 + Number(part), 0),
+);
+
+const frames = Math.ceil(duration / FRAME_SECONDS);
+
+/** In bytes. */
+export const size = frames * FRAME_BYTES;
+
+/**
+ * The tone of a chapter in Hz: a whole number of waves in a loop, so that it goes on without a click.
+ *
+ * @param {number} chapter
+ */
+export function frequencyOf(chapter) {
+  const loopSeconds = LOOP_FRAMES * FRAME_SECONDS;
+  return Math.round(220 * 1.26 ** chapter * loopSeconds) / loopSeconds;
+}
+
+/** @type {Map<number, Buffer>} */
+const loops = new Map();
+
+/** @param {number} chapter */
+function loopOf(chapter) {
+  const known = loops.get(chapter);
+  if (known) return known;
+  const encoder = new Mp3Encoder(1, SAMPLE_RATE, 64);
+  const samples = new Int16Array((SETTLING_FRAMES + LOOP_FRAMES + 4) * SAMPLES);
+  const step = (2 * Math.PI * frequencyOf(chapter)) / SAMPLE_RATE;
+  for (let index = 0; index < samples.length; index++) {
+    samples[index] = 5000 * Math.sin(index * step) + 1500 * Math.sin(2 * index * step);
+  }
+  const encoded = Buffer.from(encoder.encodeBuffer(samples));
+  const loop = encoded.subarray(
+    SETTLING_FRAMES * FRAME_BYTES,
+    (SETTLING_FRAMES + LOOP_FRAMES) * FRAME_BYTES,
+  );
+  loops.set(chapter, loop);
+  return loop;
+}
+
+/**
+ * @param {number} start offset of the first byte
+ * @param {number} end offset behind the last byte
+ */
+export function read(start, end) {
+  const bytes = Buffer.alloc(end - start);
+  for (let offset = start; offset < end; ) {
+    const frame = Math.floor(offset / FRAME_BYTES);
+    const time = frame * FRAME_SECONDS;
+    const chapter = Math.max(
+      0,
+      starts.findLastIndex((chapterStart) => chapterStart <= time),
+    );
+    const within = offset % FRAME_BYTES;
+    const from = (frame % LOOP_FRAMES) * FRAME_BYTES + within;
+    const length = Math.min(FRAME_BYTES - within, end - offset);
+    loopOf(chapter).copy(bytes, offset - start, from, from + length);
+    offset += length;
+  }
+  return bytes;
+}
