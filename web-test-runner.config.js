@@ -16,19 +16,14 @@ export default {
   nodeResolve: true,
   concurrency: 2,
   middleware: [demoSoundKoa],
-  plugins: [
-    howlerWds(),
-    esbuildPlugin({ts: true, target: 'es2022', tsconfig: 'tsconfig.json'}),
-  ],
+  plugins: [howlerWds(), esbuildPlugin({ts: true, target: 'es2022', tsconfig: 'tsconfig.json'})],
   testFramework: {config: {timeout: 10_000}},
-  reporters: [defaultReporter(), summaryReporter()],
+  reporters: [defaultReporter(), summaryReporter({flatten: false})],
   groups: [
     {
       name: 'components',
       files: ['test/**/*.test.ts', '!test/autoplay/**'],
-      browsers: [
-        chrome('--autoplay-policy=no-user-gesture-required', '--js-flags=--expose-gc'),
-      ],
+      browsers: [chrome('--autoplay-policy=no-user-gesture-required', '--js-flags=--expose-gc')],
     },
     {
       // Here the browser refuses sound that nobody asked for.

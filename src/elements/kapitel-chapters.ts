@@ -28,7 +28,6 @@ export class KapitelChapters extends LitElement {
     activeChapterIndex: state.activeChapterIndex,
     started: state.currentTime > 0 || !state.paused,
     clock: state.clock,
-    duration: state.duration,
   }));
   readonly #text = new ContextConsumer(this, {context: messagesContext, subscribe: true});
   #listed: readonly Chapter[] = [];
@@ -37,10 +36,10 @@ export class KapitelChapters extends LitElement {
   #clock: Clock | undefined;
 
   protected override render() {
-    const {chapters = [], duration = NaN} = this.#player.value ?? {};
+    const {chapters = []} = this.#player.value ?? {};
     if (this.#listed !== chapters) {
       this.#listed = chapters;
-      this.#rows = chapters.map((chapter, index) => row(chapter, index, duration));
+      this.#rows = chapters.map(row);
     }
     return html`<ol
       part="chapters"
@@ -79,14 +78,14 @@ export class KapitelChapters extends LitElement {
   };
 }
 
-function row({startTime, endTime, title, toc, kind}: Chapter, index: number, duration: number) {
+function row({startTime, endTime, title, toc, kind}: Chapter, index: number) {
   const length = endTime < Infinity ? formatTime(endTime - startTime) : '';
   return html`<li ?hidden=${toc === false}>
     <button part="chapter" class=${kind ?? ''}>
       <span part="chapter-number">${index + 1}</span>
       <span part="chapter-title">${title}</span>
       <span class="time">
-        <span part="chapter-start">${formatTime(startTime, {hours: duration >= 3600})}</span>
+        <span part="chapter-start">${formatTime(startTime)}</span>
         <span part="chapter-length">${length}</span>
       </span>
     </button>

@@ -59,26 +59,23 @@ export class KapitelPlayer extends LitElement {
   declare declaredDuration: string | null;
 
   readonly #player = new Player(new HowlerOpener());
-  readonly #state: SelectController<{
-    status: string;
-    episode: Episode | undefined;
-    error: PlayerError | undefined;
-    hasChapters: boolean;
-    foreign: boolean;
-  }>;
-  readonly #messages = new ContextProvider(this, {context: messagesContext, initialValue: en});
-
-  constructor() {
-    super();
-    new ContextProvider(this, {context: playerContext, initialValue: this.#player});
-    this.#state = new SelectController(this, (state) => ({
+  readonly #state = new SelectController(
+    this,
+    (state) => ({
       status: state.status,
       episode: state.episode,
       error: state.error,
       hasChapters: state.status === 'loading' || state.chapters.length > 0,
       // Once sound is wanted other places may be asked as well.
-      foreign: state.waiting || !state.paused || this.#state?.value?.foreign === true,
-    }));
+      started: state.currentTime > 0 || state.waiting || !state.paused,
+    }),
+    this.#player,
+  );
+  readonly #messages = new ContextProvider(this, {context: messagesContext, initialValue: en});
+
+  constructor() {
+    super();
+    new ContextProvider(this, {context: playerContext, initialValue: this.#player});
     const repeat = (event: Event) => this.dispatchEvent(new Event(event.type));
     for (const type of [...mediaEvents, 'chapterchange', 'episodechange']) {
       if (type !== 'error') this.#player.addEventListener(type, repeat);
@@ -258,16 +255,13 @@ export class KapitelPlayer extends LitElement {
   }
 
   #cover() {
-    const {episode, status, foreign} = this.#state.value ?? {};
+    const {episode, status, started} = this.#state.value ?? {};
     const image = episode?.image;
     if (!image && status !== 'loading') return nothing;
-    const known =
-      foreign ||
-      [document.baseURI, this.src, this.audio].some(
-        (address) => image && originOf(this.#resolve(address)) === originOf(image),
-      );
-    return known
-      ? html`<img part="cover" src=${image!} alt="" @error=${hide} />`
+    const named = [document.baseURI, this.src, this.audio].map((address) => this.#resolve(address));
+    const wanted = started || named.some((address) => originOf(address) === originOf(image));
+    return image && wanted
+      ? html`<img part="cover" src=${image} alt="" @error=${hide} />`
       : html`<div part="cover"></div>`;
   }
 

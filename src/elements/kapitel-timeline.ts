@@ -53,7 +53,7 @@ export class KapitelTimeline extends LitElement {
     const {chapter, second = 0, duration = NaN, buffered = []} = this.#player.value ?? {};
     const text = this.#text.value;
     const time = Math.floor(this.scrubbed ?? second);
-    const now = formatTime(time, {hours: duration >= 3600});
+    const now = formatTime(time);
     const length = duration ? formatTime(duration) : '–:––';
     return html`<div
         class="area"

@@ -21,20 +21,26 @@ export class SelectController<Value extends object> implements ReactiveControlle
   readonly #select: (state: PlayerState) => Value;
   #unsubscribe: (() => void) | undefined;
 
-  /** @param select takes values out of the state; they are compared one by one. */
-  constructor(host: ReactiveControllerHost & HTMLElement, select: (state: PlayerState) => Value) {
+  /**
+   * @param select takes values out of the state; they are compared one by one.
+   * @param player the player to follow instead of the nearest: for the element that owns it.
+   */
+  constructor(
+    host: ReactiveControllerHost & HTMLElement,
+    select: (state: PlayerState) => Value,
+    player?: Player,
+  ) {
     this.#host = host;
     this.#select = select;
+    this.player = player;
     host.addController(this);
   }
 
   hostConnected(): void {
-    const follow = (player: Player) => {
-      this.player = player;
-      this.#unsubscribe = player.store.subscribe(this.#update);
-      this.#update();
-    };
-    this.#host.dispatchEvent(new ContextEvent(playerContext, this.#host, follow));
+    const request = new ContextEvent(playerContext, this.#host, (player) => (this.player = player));
+    if (!this.player) this.#host.dispatchEvent(request);
+    this.#unsubscribe = this.player?.store.subscribe(this.#update);
+    this.#update();
   }
 
   hostDisconnected(): void {

@@ -1,0 +1,178 @@
+import {expect} from '@open-wc/testing';
+import type {Episode} from '../../src/episode/episode.js';
+import {tidyChapters} from '../../src/episode/tidy.js';
+import {Player} from '../../src/player/player.js';
+import {FakeOpener} from './fake-engine.js';
+
+const episode: Episode = {
+  title: 'One',
+  audio: [{url: 'https://example.org/one.mp3'}],
+  duration: 300,
+  chapters: tidyChapters(
+    [0, 60, 120].map((startTime) => ({startTime, title: `At ${startTime}`})),
+    {duration: 300},
+  ),
+  persons: [],
+  links: [],
+  problems: [],
+};
+
+function setUp() {
+  const opener = new FakeOpener();
+  const player = new Player(opener);
+  const events: string[] = [];
+  for (const type of ['play', 'pause', 'error', 'chapterchange', 'episodechange', 'emptied']) {
+    player.addEventListener(type, () => events.push(type));
+  }
+  player.episode = episode;
+  return {opener, player, events};
+}
+
+describe('Player', () => {
+  it('opens no sound before play', () => {
+    const {opener, player} = setUp();
+    player.currentTime = 100;
+    expect(opener.opened).to.be.empty;
+    expect(player.state.activeChapterIndex).to.equal(1);
+  });
+
+  it('starts where it was sought before there was sound', () => {
+    const {opener, player} = setUp();
+    player.currentTime = 100;
+    void player.play();
+    expect(opener.opened[0]?.settings.startTime).to.equal(100);
+  });
+
+  it('shows the declared duration until the sound tells its own', () => {
+    const {opener, player} = setUp();
+    expect(player.state.duration).to.equal(300);
+    void player.play();
+    opener.engine.say('durationchange', {duration: 390});
+    expect(player.state.duration).to.equal(390);
+    expect(player.state.chapters.at(-1)?.endTime).to.equal(390);
+  });
+
+  it('says it plays when the engine does, not when it is asked', async () => {
+    const {opener, player} = setUp();
+    opener.engine.refusal = new DOMException('no', 'NotAllowedError');
+    await player.play();
+    expect(player.state.paused).to.equal(true);
+    expect(player.state.error?.reason).to.equal('blocked');
+  });
+
+  it('waits while sound is wanted and not there', () => {
+    const {opener, player} = setUp();
+    void player.play();
+    expect(player.state.waiting).to.equal(true);
+    opener.engine.say('playing', {readyState: 4});
+    expect(player.state.waiting).to.equal(false);
+    player.pause();
+    expect(player.state.waiting).to.equal(false);
+  });
+
+  it('opens one sound for three quick plays', () => {
+    const {opener, player} = setUp();
+    void player.play();
+    void player.play();
+    void player.play();
+    expect(opener.opened).to.have.lengthOf(1);
+  });
+
+  it('tells when another chapter begins, once', () => {
+    const {opener, player, events} = setUp();
+    void player.play();
+    events.length = 0;
+    opener.engine.currentTime = 61;
+    opener.engine.say('timeupdate');
+    opener.engine.say('timeupdate');
+    expect(events.filter((type) => type === 'chapterchange')).to.have.lengthOf(1);
+    expect(player.state.activeChapterIndex).to.equal(1);
+  });
+
+  it('keeps the last chapter current at the very end', () => {
+    const {opener, player} = setUp();
+    void player.play();
+    opener.engine.currentTime = 300;
+    opener.engine.say('ended', {duration: 300, ended: true, paused: true});
+    expect(player.state.activeChapterIndex).to.equal(2);
+  });
+
+  it('goes to a chapter and plays, also the one at 0', () => {
+    const {opener, player} = setUp();
+    player.currentTime = 200;
+    player.seekToChapter(0);
+    expect(opener.opened[0]?.settings.startTime).to.equal(0);
+    expect(player.state.paused).to.equal(false);
+  });
+
+  it('keeps the last of two quick seeks', () => {
+    const {opener, player} = setUp();
+    void player.play();
+    player.currentTime = 50;
+    player.currentTime = 150;
+    expect(opener.engine.currentTime).to.equal(150);
+    expect(player.state.currentTime).to.equal(150);
+  });
+
+  it('lets go of the sound when another episode comes, and tells of the pause', () => {
+    const {opener, player, events} = setUp();
+    void player.play();
+    events.length = 0;
+    player.episode = {...episode, title: 'Two'};
+    expect(opener.opened[0]?.signal.aborted).to.equal(true);
+    expect(player.state.paused).to.equal(true);
+    expect(events.slice(0, 2)).to.deep.equal(['pause', 'emptied']);
+    expect(opener.opened).to.have.lengthOf(1);
+  });
+
+  it('opens the original address again after an error, where it was', () => {
+    const {opener, player} = setUp();
+    void player.play();
+    opener.engine.currentTime = 77;
+    opener.engine.say('error', {error: {code: 2} as MediaError});
+    expect(player.state.error?.reason).to.equal('network');
+    void player.play();
+    expect(opener.opened[1]?.url).to.equal(episode.audio[0]?.url);
+    expect(opener.opened[1]?.settings.startTime).to.equal(77);
+    expect(player.state.error).to.equal(undefined);
+  });
+
+  it('keeps a wish to play until the episode is there', async () => {
+    const opener = new FakeOpener();
+    const player = new Player(opener);
+    const loading = player.load(new URL('/demo/episodes/179.json', location.href).href);
+    void player.play();
+    expect(opener.unlocked).to.equal(1);
+    expect(player.state.waiting).to.equal(true);
+    await loading;
+    expect(opener.opened).to.have.lengthOf(1);
+  });
+
+  it('lets a later address overtake an earlier one', async () => {
+    const player = new Player(new FakeOpener());
+    const first = player.load('/demo/episodes/missing.json');
+    const second = player.load(new URL('/demo/episodes/179.json', location.href).href);
+    await Promise.all([first, second]);
+    expect(player.state.status).to.equal('ready');
+    expect(player.state.error).to.equal(undefined);
+  });
+
+  it('says there is no sound instead of playing none', async () => {
+    const {player} = setUp();
+    player.episode = {...episode, audio: []};
+    expect(player.state.error?.reason).to.equal('no-audio');
+    await player.play();
+    expect(player.state.waiting).to.equal(false);
+  });
+
+  it('keeps its clock while the sound runs as it says', () => {
+    const {opener, player} = setUp();
+    void player.play();
+    opener.engine.say('playing', {readyState: 4});
+    const {clock} = player.state;
+    opener.engine.say('timeupdate');
+    expect(player.state.clock).to.equal(clock);
+    player.currentTime = 200;
+    expect(player.state.clock).not.to.equal(clock);
+  });
+});
