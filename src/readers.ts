@@ -6,6 +6,8 @@
  */
 export type * from './episode/episode.js';
 export {formatTime, parseClock} from './episode/clock.js';
+export {parseTime, parseTimeFragment} from './episode/time.js';
+export type {TimeFragment} from './episode/time.js';
 export {chapterIndexAt} from './episode/timeline.js';
 export {readEpisode} from './readers/read-episode.js';
 export {ReadError} from './readers/reader.js';

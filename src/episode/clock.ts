@@ -8,7 +8,9 @@
 export function parseClock(value: unknown): number | undefined {
   if (typeof value === 'number') return value >= 0 && value < Infinity ? value : undefined;
   if (typeof value !== 'string') return undefined;
-  const match = /^\(?\s*(?:(?:(\d+):)?(\d+):)?(\d*(?:\.\d*)?)\s*\)?$/.exec(value.trim());
+  const match = /^\(?\s*(?:(?:(\d{1,9}):)?(\d{1,9}):)?(\d{0,9}(?:\.\d*)?)\s*\)?$/.exec(
+    value.trim(),
+  );
   if (!match || !/\d/.test(match[3]!)) return undefined;
   return Number(match[1] ?? 0) * 3600 + Number(match[2] ?? 0) * 60 + Number(match[3]);
 }
