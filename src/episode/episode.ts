@@ -82,6 +82,8 @@ export interface TranscriptSource extends Link {
 
 export interface Person {
   readonly name: string;
+  /** What a transcript calls them, when that is not the name: `A`, `2`. */
+  readonly id?: string | undefined;
   readonly role?: string | undefined;
   readonly img?: string | undefined;
   readonly href?: string | undefined;

@@ -52,8 +52,9 @@ export function toEpisode(json: Json, base?: string): Episode {
       {duration, base, name: 'chapter', problems},
     ),
     persons: asArray(json['speaker']).flatMap((speaker) => {
-      const name = tidyText(asRecord(speaker)['name']);
-      return name ? {name} : [];
+      const {name, transcriptLetter} = asRecord(speaker);
+      const known = tidyText(name);
+      return known ? {name: known, id: tidyText(transcriptLetter)} : [];
     }),
     links: PLATFORMS.flatMap((key): PlatformLink[] => {
       const url = tidyUrl(json[key]);

@@ -1,16 +1,11 @@
 import type {Episode} from '../episode/episode.js';
-import {formats} from './formats.js';
+import {engineeringKiosk, isEngineeringKiosk} from './engineering-kiosk.js';
 import {parseJson} from './json.js';
-import {ReadError, type Format, type Source} from './reader.js';
-
-/** The first format that recognises a text by its content. */
-export function detectFormat(source: Source): Format | undefined {
-  const json = parseJson(source.text);
-  return formats.find((format) => format.matches(source, json));
-}
+import {ReadError, type Reader, type Source} from './reader.js';
 
 /**
- * Reads an episode from a text in any known format.
+ * Reads an episode from a text in any known format. Where neither a list of chapters nor a link to
+ * one is found, those in the show notes count.
  *
  * @throws {ReadError} as a rejection, and nothing else: `unknown-format`, or the reader's reason.
  */
@@ -19,8 +14,17 @@ export async function readEpisode(
   hints: Omit<Source, 'text'> = {},
 ): Promise<Episode> {
   const source = {...hints, text};
-  const format = detectFormat(source);
-  const reader = await format?.load();
-  if (!format || !reader?.readEpisode) throw new ReadError('kapitel', 'unknown-format');
-  return reader.readEpisode(source);
+  const reader = await findReader(source);
+  if (!reader?.readEpisode) throw new ReadError('kapitel', 'unknown-format');
+  const episode = await reader.readEpisode(source);
+  return episode.chapters.length || episode.chaptersSource
+    ? episode
+    : (await import('./show-notes.js')).withChaptersOfNotes(episode);
+}
+
+/** The format of most episodes is known at once; the others' marks come with the list of them. */
+async function findReader(source: Source): Promise<Reader | undefined> {
+  if (isEngineeringKiosk(parseJson(source.text))) return engineeringKiosk;
+  const {detect} = await import('./detect.js');
+  return detect(source.text, source)?.load();
 }

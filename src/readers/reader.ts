@@ -1,4 +1,4 @@
-import type {Chapter, Cue, Episode, Problem, Show} from '../episode/episode.js';
+import type {Chapter, Cue, Episode, Person, Problem, Show} from '../episode/episode.js';
 
 /** A text and what is known about it. */
 export interface Source {
@@ -11,13 +11,10 @@ export interface Source {
   readonly item?: string | undefined;
   /** The declared length in seconds, where the text itself doesn't tell. */
   readonly duration?: number | undefined;
-  /** Makes a document of XML text. Needed where there is no global `DOMParser`, as in Node. */
-  readonly xml?: XmlParser | undefined;
-}
-
-/** The part of the browser's `DOMParser` that readers use. */
-export interface XmlParser {
-  parseFromString(text: string, type: 'text/xml'): unknown;
+  /** The headings of show notes, which end the last title where line breaks were lost. */
+  readonly headlines?: readonly string[] | undefined;
+  /** Who speaks in a transcript: a `Person` with an `id` lends its name to that letter or number. */
+  readonly persons?: readonly Person[] | undefined;
 }
 
 /** A show with its episodes, as a feed has it. */
@@ -39,6 +36,8 @@ export interface Reader {
 export interface Format {
   /** Kebab case; also the name in a `ReadError`. */
   readonly name: string;
+  /** Media types and file names that tell it where the content does not. */
+  readonly types?: RegExp;
   /**
    * Whether a text is of this format, judged by its content.
    *
@@ -73,6 +72,4 @@ export type ReadErrorReason =
   /** It holds nothing of the kind asked for. */
   | 'empty'
   /** A feed has no such item. */
-  | 'no-such-item'
-  /** XML came without a parser for it. */
-  | 'no-xml-parser';
+  | 'no-such-item';

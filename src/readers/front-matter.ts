@@ -1,0 +1,31 @@
+import {parse} from 'yaml';
+import {toEpisode} from './engineering-kiosk.js';
+import {asRecord} from './json.js';
+import {mendText} from './mend-text.js';
+import {ReadError, type Reader} from './reader.js';
+
+/**
+ * Markdown with YAML front matter that names the fields of the Engineering Kiosk's JSON; what
+ * follows it is the show notes. YAML 1.2 leaves `11:25` a text, where 1.1 makes 685 of it, which is
+ * the same in seconds.
+ */
+export const frontMatter: Reader = {
+  readEpisode({text, url}) {
+    const match = /^\uFEFF?---[ \t]*\r?\n([^]*?\n)(?:---|\.\.\.)[ \t]*(?:\r?\n|$)([^]*)$/.exec(
+      text,
+    );
+    if (!match) throw new ReadError('front-matter', 'malformed', 'line 1');
+    const fields = asRecord(parseYaml(match[1]!));
+    const content = mendText(match[2]!.trim());
+    return toEpisode({...fields, ...(content && {content})}, url);
+  },
+};
+
+function parseYaml(text: string): unknown {
+  try {
+    return parse(text, {schema: 'core', version: '1.2', logLevel: 'error'});
+  } catch (error) {
+    const {linePos} = error as {linePos?: readonly [{readonly line: number}]};
+    throw new ReadError('front-matter', 'malformed', linePos && `line ${linePos[0].line + 1}`);
+  }
+}

@@ -1,0 +1,34 @@
+import {tidyChapters} from '../episode/tidy.js';
+import {tidyCues} from './cues.js';
+import {asArray, asRecord} from './json.js';
+import type {Reader} from './reader.js';
+
+/**
+ * The JSON files of the podcast namespace: chapters as `{chapters: [{startTime, endTime?, title?,
+ * img?, url?, toc?}]}`, transcripts as `{segments: [{startTime, endTime, speaker?, body}]}`.
+ *
+ * https://github.com/Podcastindex-org/podcast-namespace
+ */
+export const podcasting20: Reader = {
+  readChapters: ({text, url, duration}) =>
+    tidyChapters(
+      asArray(asRecord(JSON.parse(text))['chapters']).map((chapter) => {
+        const {startTime, endTime, title, img, url, toc} = asRecord(chapter);
+        return {startTime, endTime, title, img, url, toc};
+      }),
+      {base: url, duration},
+    ),
+
+  readTranscript: ({text, persons}) => {
+    let last: unknown;
+    return tidyCues(
+      asArray(asRecord(JSON.parse(text))['segments']).map((segment) => {
+        const {startTime, endTime, speaker, body} = asRecord(segment);
+        // A segment without a speaker goes on with the one before.
+        last = speaker || last;
+        return {startTime, endTime, speaker: last, text: body};
+      }),
+      persons,
+    );
+  },
+};

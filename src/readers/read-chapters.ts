@@ -1,0 +1,26 @@
+import type {Chapter} from '../episode/episode.js';
+import {detect} from './detect.js';
+import {parseJson} from './json.js';
+import {ReadError, type Source} from './reader.js';
+import {showNotes} from './show-notes.js';
+
+/**
+ * Reads the chapters in a text: a file of chapters, an episode in any known format, or show notes
+ * with times in them, which may well hold none.
+ *
+ * @throws {ReadError} as a rejection, and nothing else.
+ */
+export async function readChapters(
+  text: string,
+  hints: Omit<Source, 'text'> = {},
+): Promise<readonly Chapter[]> {
+  const source = {...hints, text};
+  const format = detect(text, hints);
+  const reader = await format?.load();
+  if (reader?.readChapters) return reader.readChapters(source);
+  if (reader?.readEpisode) return (await reader.readEpisode(source)).chapters;
+  if (reader || parseJson(text) !== undefined) {
+    throw new ReadError(format?.name ?? 'kapitel', reader ? 'empty' : 'unknown-format');
+  }
+  return showNotes.readChapters(source);
+}

@@ -1,0 +1,193 @@
+import {expect} from '@open-wc/testing';
+import fc from 'fast-check';
+import {readChapters, ReadError} from '../../src/readers.js';
+
+const base = {url: 'https://example.org/e/7/chapters'};
+const startsAndTitles = async (text: string, hints = {}) =>
+  (await readChapters(text, {...base, ...hints})).map(({startTime, title}) => [startTime, title]);
+
+describe('Podcasting 2.0 chapters', () => {
+  const read = (chapters: unknown) =>
+    readChapters(JSON.stringify({version: '1.2.0', chapters}), base);
+
+  it('keep fractions, pictures and links, and say what is not listed', async () => {
+    const [first, second] = await read([
+      {startTime: 0, endTime: 9, title: 'A', img: './a.jpg', url: ''},
+      {startTime: 12.5, title: 'B', url: 'https://example.com/b', toc: false},
+    ]);
+    expect(first).to.include({endTime: 9, img: 'https://example.org/e/7/a.jpg', url: undefined});
+    expect(second).to.include({startTime: 12.5, endTime: Infinity, toc: false});
+  });
+
+  it('are read without a version, and may be none', async () => {
+    expect(await readChapters('{"chapters": []}')).to.deep.equal([]);
+  });
+
+  it('let no address through that runs a script', async () => {
+    const [chapter] = await read([
+      {startTime: 0, title: 'A', url: 'javascript:alert(1)', img: 'data:x'},
+    ]);
+    expect(chapter).to.include({url: undefined, img: undefined});
+  });
+});
+
+describe('Podlove chapters', () => {
+  it('are read from a bare list', async () => {
+    const list = [
+      {start: '00:00:0.000', title: 'Intro'},
+      {start: '01:59.5', title: 'Logo', href: 'https://example.com/', image: 'logo.png'},
+    ];
+    const [first, second] = await readChapters(JSON.stringify(list), base);
+    expect(first).to.include({startTime: 0, endTime: 119.5});
+    expect(second).to.include({
+      startTime: 119.5,
+      url: 'https://example.com/',
+      img: 'https://example.org/e/7/logo.png',
+    });
+  });
+});
+
+describe('Podlove Simple Chapters', () => {
+  it('are read in Normal Play Time, whatever the prefix', async () => {
+    for (const prefix of ['psc:', 'x:', '']) {
+      const xmlns = prefix ? `xmlns:${prefix.slice(0, -1)}` : 'xmlns';
+      const text = `<?xml version='1.0'?><!-- <a> --><${prefix}chapters version='1.2' ${xmlns}="http://podlove.org/simple-chapters">
+        <${prefix}chapter start="0" title="A &amp; B"/><${prefix}chapter start='3:07.25' title='Résumé' href="https://example.com/?a=1&amp;b=2"/>
+        <${prefix}chapter title="lost"/></${prefix}chapters>`;
+      const chapters = await readChapters(text, base);
+      expect(chapters.map(({title}) => title)).to.deep.equal(['A & B', 'Résumé']);
+      expect(chapters[1]).to.include({startTime: 187.25, url: 'https://example.com/?a=1&b=2'});
+    }
+  });
+});
+
+describe('mp4chaps', () => {
+  it('are read with the first line and with links', async () => {
+    const text = '00:00:00.000 Intro - eins\n\n00:01:59.500 Ende <https://example.com/>\nMüll\n';
+    const [first, second] = await readChapters(text, base);
+    expect(first).to.include({startTime: 0, title: 'Intro - eins'});
+    expect(second).to.include({startTime: 119.5, title: 'Ende', url: 'https://example.com/'});
+  });
+});
+
+describe('WebVTT chapters', () => {
+  it('keep the gaps between cues', async () => {
+    const [first] = await readChapters(
+      'WEBVTT\n\n1\n00:00.000 --> 00:10.000\nEins\n\n00:12.000 --> 00:20.000 align:start\n<b>Zwei</b>',
+    );
+    expect(first).to.include({startTime: 0, endTime: 10, title: 'Eins'});
+  });
+
+  it('take times by hand', async () => {
+    expect(await startsAndTitles('WEBVTT\n\n00 --> 01\nA\n\n01 --> 02:12\nB')).to.deep.equal([
+      [0, 'A'],
+      [1, 'B'],
+    ]);
+  });
+});
+
+describe('Chapters in show notes', () => {
+  it('end with their paragraph', async () => {
+    const html =
+      '<p>Um 10:11 Uhr ging es los.</p><h3>Sprungmarken</h3><p>(00:00:00) Anfang &amp; Gruß</p>' +
+      '<p><span>(00:06:29) Info/Werbung</span></p><h3>Hosts</h3><ul><li>Ada</li></ul>';
+    expect(await startsAndTitles(html)).to.deep.equal([
+      [0, 'Anfang & Gruß'],
+      [389, 'Info/Werbung'],
+    ]);
+  });
+
+  it('are found in the items of a list and between line breaks', async () => {
+    expect(await startsAndTitles('<ul><li>0:00 A</li><li>2:04 B</li></ul>')).to.have.lengthOf(2);
+    expect(await startsAndTitles('0:00 A<br>2:04 B<br />3:00 C')).to.have.lengthOf(3);
+  });
+
+  it('are found where line breaks were lost', async () => {
+    const text = 'Text. Sprungmarken(00:00:00) A (B) c (00:06:29) Werbung (01:13:21) Abschluss';
+    const expected = [
+      [0, 'A (B) c'],
+      [389, 'Werbung'],
+      [4401, 'Abschluss'],
+    ];
+    expect(await startsAndTitles(`${text}  HostsAda`)).to.deep.equal(expected);
+    expect(await startsAndTitles(`${text}HostsAda`)).to.deep.equal(expected);
+    expect(await startsAndTitles(`${text} MenschenAda`, {headlines: ['Menschen']})).to.deep.equal(
+      expected,
+    );
+  });
+
+  it('are found in every usual spelling', async () => {
+    for (const write of [
+      (time: string, title: string) => `${time} ${title}`,
+      (time: string, title: string) => `(${time}) ${title}`,
+      (time: string, title: string) => `[${time}] ${title}`,
+      (time: string, title: string) => `${time} - ${title}`,
+      (time: string, title: string) => `${title} – ${time}`,
+      (time: string, title: string) => `• ${time}: ${title}`,
+      (time: string, title: string) => `1. ${title} (${time})`,
+    ]) {
+      const text = `Hallo!\n\n${write('0:00', 'Intro')}\n${write('1:02:03', '[Live] 2. Teil')}\n`;
+      expect(await startsAndTitles(text), text).to.deep.equal([
+        [0, 'Intro'],
+        [3723, '[Live] 2. Teil'],
+      ]);
+    }
+  });
+
+  it('are not made of a time in a sentence', async () => {
+    expect(await readChapters('Wir sehen uns um 10:11 im Hof.')).to.deep.equal([]);
+    expect(await readChapters('<p>Nichts</p>')).to.deep.equal([]);
+    expect(await readChapters('')).to.deep.equal([]);
+  });
+});
+
+describe('readChapters', () => {
+  it('rejects JSON that is nothing it knows', async () => {
+    const error = await readChapters('{"a": 1}').catch((error: unknown) => error);
+    expect(error).to.be.instanceOf(ReadError).with.property('reason', 'unknown-format');
+  });
+
+  it('gives sorted chapters or a ReadError for any text', async () => {
+    const piece = fc.constantFrom(
+      ...[
+        'WEBVTT\n\n',
+        '0:00',
+        '-->',
+        '<',
+        '>',
+        '"',
+        '&',
+        '[',
+        '(',
+        ')',
+        '\n',
+        ' ',
+        '{',
+        '}',
+        '---\n',
+      ],
+      ...[
+        '<rss',
+        '<psc:chapters',
+        'start="1:00"',
+        'title',
+        ':',
+        '"chapters":',
+        '00:00:01.000',
+        'ä',
+      ],
+    );
+    await fc.assert(
+      fc.asyncProperty(fc.array(piece, {maxLength: 40}), async (pieces) => {
+        const result = await readChapters(pieces.join('')).catch((error: unknown) => error);
+        if (!Array.isArray(result)) {
+          expect(result).to.be.instanceOf(ReadError);
+          return;
+        }
+        const starts = (result as {startTime: number}[]).map(({startTime}) => startTime);
+        expect(starts).to.deep.equal(starts.toSorted((a, b) => a - b));
+      }),
+      {numRuns: 300},
+    );
+  });
+});

@@ -1,0 +1,112 @@
+import {expect} from '@open-wc/testing';
+import {readEpisode, readFeed, ReadError} from '../../src/readers.js';
+
+const base = {url: 'https://example.org/feed.xml'};
+
+const rss = (items: string) => `<?xml version='1.0' encoding='UTF-8'?>
+<rss version="2.0" xmlns:itunes="http://www.itunes.com/dtds/podcast-1.0.dtd" xmlns:podcast='https://podcastindex.org/namespace/1.0'
+  xmlns:content="http://purl.org/rss/1.0/modules/content/" xmlns:psc="http://podlove.org/simple-chapters">
+<channel><title>Schau &amp; Hör</title><link>https://example.org/</link><language>de</language>
+<itunes:image href="/cover.png"/><itunes:author>Ada</itunes:author>${items}</channel></rss>`;
+
+const seven = `<item><title>Sieben</title><guid isPermaLink="false">id-7</guid><itunes:episode>7</itunes:episode>
+<link>https://example.org/e/sieben</link><pubDate>Tue, 21 Jan 2025 05:00:00 +0000</pubDate>
+<enclosure url='https://example.org/7.mp3' type='audio/mpeg' length='123'/><itunes:duration>90:00</itunes:duration>
+<description>Kurz &lt;b&gt;gesagt&lt;/b&gt;</description><content:encoded><![CDATA[<p>Lang</p>]]></content:encoded>
+<podcast:chapters url="7.json" type="application/json+chapters"/>
+<podcast:transcript url="7.vtt" type="text/vtt" language="de"/>
+<podcast:person role="guest" href="https://example.org/g">Grace</podcast:person>
+<psc:chapters><psc:chapter start="0" title="A"/><psc:chapter start="1:00" title="B"/></psc:chapters>
+<psc:chapters><psc:chapter start="0" title="Nie"/></psc:chapters></item>`;
+
+const eight = `<item><title>Acht</title><guid>id-8</guid><pubDate>Wed, 22 Jan 2025 05:00:00 GMT</pubDate>
+<enclosure url="https://example.org/8.mp3"/></item>`;
+
+describe('RSS', () => {
+  it('is read with the podcast namespaces', async () => {
+    const {show, episodes} = await readFeed(rss(seven), base);
+    expect(show).to.include({
+      title: 'Schau & Hör',
+      author: 'Ada',
+      language: 'de',
+      image: 'https://example.org/cover.png',
+    });
+    const [episode] = episodes;
+    expect(episode).to.include({
+      title: 'Sieben',
+      guid: 'id-7',
+      number: 7,
+      duration: 5400,
+      url: 'https://example.org/e/sieben',
+      description: 'Kurz gesagt',
+      content: '<p>Lang</p>',
+    });
+    expect(episode?.audio).to.deep.equal([
+      {url: 'https://example.org/7.mp3', type: 'audio/mpeg', size: 123},
+    ]);
+    expect(episode?.chapters.map(({title}) => title)).to.deep.equal(['A', 'B']);
+    expect(episode?.chaptersSource?.url).to.equal('https://example.org/7.json');
+    expect(episode?.transcript).to.deep.equal([
+      {url: 'https://example.org/7.vtt', type: 'text/vtt', language: 'de'},
+    ]);
+    expect(episode?.persons[0]).to.include({name: 'Grace', role: 'guest'});
+  });
+
+  it('gives the episode asked for, or the latest', async () => {
+    const read = async (item?: string) =>
+      (await readEpisode(rss(seven + eight), {...base, item})).title;
+    expect(await read()).to.equal('Acht');
+    expect(await read('latest')).to.equal('Acht');
+    expect(await read('id-7')).to.equal('Sieben');
+    expect(await read('7')).to.equal('Sieben');
+    expect(await read('sieben')).to.equal('Sieben');
+    const error = await read('neun').catch((error: unknown) => error);
+    expect(error).to.be.instanceOf(ReadError).with.property('reason', 'no-such-item');
+  });
+
+  it('may be empty, or lack sound', async () => {
+    expect((await readFeed(rss(''))).episodes).to.deep.equal([]);
+    const [episode] = (await readFeed(rss('<item><title>Text</title></item>'))).episodes;
+    expect(episode?.problems).to.deep.equal([{code: 'bad-address', at: 'enclosure'}]);
+  });
+
+  it('is read in spite of undeclared prefixes, stray marks and a cut-off end', async () => {
+    const {episodes} = await readFeed(
+      '<rss><channel><item><title>A & B < C &nbsp;D</title><itunes:duration>1:00</itunes:duration>' +
+        '<enclosure url="https://example.org/a.mp3?a=1&b=2"/><description>Ende',
+    );
+    expect(episodes[0]).to.include({title: 'A & B < C D', duration: 60, description: 'Ende'});
+    expect(episodes[0]?.audio[0]?.url).to.equal('https://example.org/a.mp3?a=1&b=2');
+  });
+
+  it('takes nothing from declarations of entities', async () => {
+    const {show} = await readFeed(
+      '<!DOCTYPE rss [<!ENTITY a "aaaa"><!ENTITY b "&a;&a;">]><rss><channel><title>&b;</title></channel></rss>',
+    );
+    expect(show.title).to.equal('&b;');
+  });
+
+  it('is rejected when it is something else', async () => {
+    for (const text of ['', '<html></html>', '{}', '<']) {
+      const error = await readFeed(text).catch((error: unknown) => error);
+      expect(error).to.be.instanceOf(ReadError).with.property('reason', 'malformed');
+    }
+  });
+});
+
+describe('Atom', () => {
+  it('is read with enclosures among its links', async () => {
+    for (const [prefix, xmlns] of [
+      ['', 'xmlns'],
+      ['a:', 'xmlns:a'],
+    ] as const) {
+      const text = `<feed ${xmlns}="http://www.w3.org/2005/Atom"><title>S</title><entry><title>A</title><id>1</id>
+        <published>2025-01-21T05:00:00Z</published><link href="https://example.org/a"/>
+        <link rel="enclosure" href="https://example.org/a.mp3" type="audio/mpeg" length="9"/></entry></feed>`;
+      const {show, episodes} = await readFeed(text.replace(/<(\/?)(?=\w)/g, `<$1${prefix}`));
+      expect(show.title).to.equal('S');
+      expect(episodes[0]).to.include({title: 'A', guid: '1', url: 'https://example.org/a'});
+      expect(episodes[0]?.audio[0]).to.include({url: 'https://example.org/a.mp3', size: 9});
+    }
+  });
+});
