@@ -17,7 +17,8 @@ export async function readEpisode(
   const reader = await findReader(source);
   if (!reader?.readEpisode) throw new ReadError('kapitel', 'unknown-format');
   const episode = await reader.readEpisode(source);
-  return episode.chapters.length || episode.chaptersSource
+  const {chapters, chaptersSource, content, description} = episode;
+  return chapters.length || chaptersSource || !/\d:\d/.test(`${content} ${description}`)
     ? episode
     : (await import('./show-notes.js')).withChaptersOfNotes(episode);
 }
