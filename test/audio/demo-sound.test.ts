@@ -1,12 +1,15 @@
 import {expect} from '@open-wc/testing';
+import {once} from '../until.js';
 
 describe('the demo sound', () => {
   it('is as long as the episode and can be sought', async () => {
     const audio = new Audio('/demo/sound/179.mp3');
-    await new Promise((resolve) => audio.addEventListener('loadedmetadata', resolve));
+    // A page in the background loads only what is played.
+    await audio.play();
     expect(audio.duration).to.be.closeTo(4718, 0.1);
     audio.currentTime = 3148;
-    await new Promise((resolve) => audio.addEventListener('seeked', resolve));
-    expect(audio.currentTime).to.equal(3148);
+    await once(audio, 'seeked');
+    expect(audio.currentTime).to.be.within(3148, 3149);
+    audio.pause();
   });
 });

@@ -1,0 +1,259 @@
+import {expect, fixture, html} from '@open-wc/testing';
+import {sendKeys} from '@web/test-runner-commands';
+import '../../src/kapitel.js';
+import type {KapitelPlayer} from '../../src/elements/kapitel-player.js';
+import {once, until} from '../until.js';
+
+const SRC = '/demo/episodes/179.json';
+
+async function player(template = html`<kapitel-player src=${SRC}></kapitel-player>`) {
+  const element = await fixture<KapitelPlayer>(template);
+  await until(() => element.episode ?? element.error);
+  await element.updateComplete;
+  return element;
+}
+
+/** The first element with a part of that name, through all shadow roots. */
+function part<E extends HTMLElement>(root: Element, name: string): E {
+  return parts<E>(root, name)[0]!;
+}
+
+function parts<E extends HTMLElement>(root: Element, name: string): E[] {
+  return [...(root.shadowRoot?.querySelectorAll<E>('*') ?? [])].flatMap((element) => [
+    ...(element.part.contains(name) ? [element] : []),
+    ...parts<E>(element, name),
+  ]);
+}
+
+const rows = (element: Element) => parts<HTMLButtonElement>(element, 'chapter');
+const current = (element: Element) =>
+  rows(element).findIndex((row) => row.getAttribute('aria-current') === 'true');
+
+describe('<kapitel-player>', () => {
+  it('shows the episode and its chapters', async () => {
+    const element = await player();
+    await until(() => rows(element).length);
+    expect(part(element, 'title').textContent).to.contain('#179 MLOps');
+    expect(rows(element)).to.have.lengthOf(10);
+    expect(part(element, 'duration').textContent).to.equal('1:18:38');
+    expect(rows(element)[3]!.textContent).to.contain('17:21').and.to.contain('12:48');
+  });
+
+  it('makes no sound and no request for any before play', async () => {
+    const element = await player();
+    expect(element.paused).to.equal(true);
+    const requests = performance.getEntriesByType('resource').map(({name}) => name);
+    expect(requests.filter((name) => name.includes('.mp3'))).to.be.empty;
+  });
+
+  it('plays a chapter that is clicked before anything was loaded', async () => {
+    const element = await player();
+    await until(() => rows(element).length);
+    rows(element)[7]!.click();
+    await until(() => element.currentTime > 3148);
+    expect(element.paused).to.equal(false);
+    expect(element.activeChapterIndex).to.equal(7);
+    expect(current(element)).to.equal(7);
+  });
+
+  it('plays the chapter at 0', async () => {
+    const element = await player();
+    await until(() => rows(element).length);
+    element.currentTime = 2000;
+    rows(element)[0]!.click();
+    await until(() => !element.paused && element.currentTime > 0 && element.currentTime < 10);
+    expect(current(element)).to.equal(0);
+  });
+
+  for (const key of ['Enter', 'Space']) {
+    it(`plays a chapter by ${key}`, async () => {
+      const element = await player();
+      await until(() => rows(element).length);
+      rows(element)[2]!.focus();
+      await sendKeys({press: key});
+      await until(() => element.currentTime > 449);
+      expect(element.activeChapterIndex).to.equal(2);
+    });
+  }
+
+  it('moves the mark when one chapter runs into the next', async () => {
+    const element = await player();
+    await until(() => rows(element).length);
+    element.currentTime = 388.5;
+    void element.play();
+    await once(element, 'chapterchange');
+    await once(element, 'timeupdate');
+    expect(current(element)).to.equal(1);
+    expect(element.currentTime).to.be.within(389, 389.8);
+  });
+
+  it('keeps the current row in view without moving the page', async () => {
+    const element = await player();
+    await until(() => rows(element).length);
+    const list = part(element, 'chapters');
+    element.seekToChapter(9);
+    await until(() => current(element) === 9);
+    const row = rows(element)[9]!.getBoundingClientRect();
+    expect(row.bottom).to.be.at.most(list.getBoundingClientRect().bottom + 1);
+    expect(scrollY).to.equal(0);
+  });
+
+  it('lands on the last of forty quick seeks', async () => {
+    const element = await player();
+    await element.play();
+    await until(() => element.currentTime > 0);
+    for (let index = 1; index <= 40; index++) element.currentTime = index * 100;
+    await until(() => !element.seeking && !element.paused && element.readyState > 2);
+    expect(element.currentTime).to.be.within(4000, 4002);
+  });
+
+  it('repeats the native events of its sound, without bubbling', async () => {
+    const element = await player();
+    const events: Event[] = [];
+    for (const type of ['play', 'playing', 'pause']) {
+      element.addEventListener(type, (event) => events.push(event));
+    }
+    void element.play();
+    await once(element, 'playing');
+    element.pause();
+    await once(element, 'pause');
+    expect(events.map(({type}) => type)).to.deep.equal(['play', 'playing', 'pause']);
+    expect(events.some(({bubbles}) => bubbles)).to.equal(false);
+  });
+
+  it('starts where `start` says', async () => {
+    const element = await player(html`<kapitel-player src=${SRC} start="17:21"></kapitel-player>`);
+    expect(element.currentTime).to.equal(1041);
+    await element.updateComplete;
+    expect(element.activeChapterIndex).to.equal(3);
+  });
+
+  it('shows the length that `duration` declares', async () => {
+    const element = await player(
+      html`<kapitel-player src=${SRC} duration="1:20:00"></kapitel-player>`,
+    );
+    expect(element.duration).to.equal(4800);
+  });
+
+  it('skips, changes speed and volume by its controls', async () => {
+    const element = await player();
+    element.currentTime = 100;
+    parts<HTMLButtonElement>(element, 'skip-button')[0]!.click();
+    expect(element.currentTime).to.equal(85);
+    const rate = part<HTMLSelectElement>(element, 'rate');
+    rate.value = '1.5';
+    rate.dispatchEvent(new Event('change'));
+    expect(element.playbackRate).to.equal(1.5);
+    part<HTMLButtonElement>(element, 'mute-button').click();
+    expect(element.muted).to.equal(true);
+  });
+
+  it('moves by the arrow keys of its slider', async () => {
+    const element = await player();
+    element.currentTime = 100;
+    part(element, 'timeline').focus();
+    await sendKeys({press: 'ArrowRight'});
+    expect(element.currentTime).to.equal(105);
+  });
+
+  it('speaks the language of the page around it', async () => {
+    const element = await player(
+      html`<div lang="de-AT"><kapitel-player src=${SRC}></kapitel-player></div>`,
+    ).then((wrapper) => wrapper.querySelector?.('kapitel-player') ?? wrapper);
+    await until(() => part(element, 'play-button').ariaLabel === 'Abspielen');
+  });
+
+  it('has no accessibility violations', async () => {
+    const element = await player();
+    await until(() => rows(element).length);
+    await expect(element).to.be.accessible();
+  });
+});
+
+describe('<kapitel-player> with bad input', () => {
+  const failing = async (src: string) => {
+    const element = document.createElement('kapitel-player');
+    const error = once(element, 'error') as Promise<CustomEvent<{reason: string}>>;
+    element.src = src;
+    document.body.append(element);
+    const {detail} = await error;
+    await until(() => part(element, 'error'));
+    return {element, reason: detail.reason};
+  };
+  afterEach(() => document.querySelector('body > kapitel-player')?.remove());
+
+  it('says when there is nothing at the address, and offers to try again', async () => {
+    const {element, reason} = await failing('/demo/episodes/missing.json');
+    expect(reason).to.equal('not-found');
+    expect(part(element, 'error').textContent).to.contain('can’t be found');
+    expect(part(element, 'retry-button')).to.exist;
+  });
+
+  it('says when what is there is no episode', async () => {
+    expect((await failing('/demo/demo.css')).reason).to.equal('no-episode');
+  });
+
+  it('says when an episode has no sound', async () => {
+    const src = URL.createObjectURL(new Blob([]));
+    URL.revokeObjectURL(src);
+    const element = document.createElement('kapitel-player');
+    document.body.append(element);
+    const error = once(element, 'error') as Promise<CustomEvent<{reason: string}>>;
+    element.episode = {title: 'x', audio: [], chapters: [], persons: [], links: [], problems: []};
+    expect((await error).detail.reason).to.equal('no-audio');
+  });
+
+  it('says when the sound is gone, and links to it', async () => {
+    const element = await player(
+      html`<kapitel-player src=${SRC} audio="/demo/sound/missing.mp3"></kapitel-player>`,
+    );
+    void element.play();
+    await once(element, 'error');
+    await until(() => part(element, 'audio-link'));
+    expect(element.error?.reason).to.equal('unsupported');
+    expect(part<HTMLAnchorElement>(element, 'audio-link').href).to.contain('missing.mp3');
+  });
+
+  it('shows the last of two addresses', async () => {
+    const element = await fixture<KapitelPlayer>(
+      html`<kapitel-player src="/demo/episodes/missing.json"></kapitel-player>`,
+    );
+    element.src = SRC;
+    await until(() => element.episode);
+    expect(element.error).to.equal(undefined);
+  });
+});
+
+describe('<kapitel-player> in the document', () => {
+  it('plays on when it is moved, and pauses when it is removed', async () => {
+    const element = await player();
+    await element.play();
+    await until(() => element.currentTime > 0);
+    const place = document.createElement('div');
+    document.body.append(place);
+    place.append(element);
+    await Promise.resolve();
+    expect(element.paused).to.equal(false);
+    place.remove();
+    await Promise.resolve();
+    expect(element.paused).to.equal(true);
+    expect(element.currentTime).to.be.greaterThan(0);
+  });
+
+  it('is collected after it was removed, sound and all', async () => {
+    const {gc} = globalThis as unknown as {gc: () => void};
+    let element: KapitelPlayer | undefined = document.createElement('kapitel-player');
+    element.src = SRC;
+    document.body.append(element);
+    await until(() => element?.episode);
+    void element.play();
+    await until(() => element!.currentTime > 0);
+    const reference = new WeakRef(element);
+    element.remove();
+    element = undefined;
+    await until(() => {
+      gc();
+      return !reference.deref();
+    });
+  });
+});
