@@ -1,0 +1,36 @@
+import {basename} from 'node:path';
+
+/** Takes the tag names from the files' names, and leaves out what is nobody's business. */
+const publicOnly = {
+  name: 'public-only',
+  /** @param {{customElementsManifest: any}} context */
+  packageLinkPhase({customElementsManifest}) {
+    for (const module of customElementsManifest.modules) {
+      for (const element of module.declarations) {
+        element.customElement = /^Kapitel/.test(element.name);
+        element.tagName = basename(module.path, '.ts');
+        const hidden = (/** @type {any} */ {privacy}) => privacy && privacy !== 'public';
+        const fields = new Set(
+          element.members?.filter(hidden).map((/** @type {any} */ {name}) => name),
+        );
+        element.members = element.members?.filter((/** @type {any} */ member) => !hidden(member));
+        element.attributes = element.attributes?.filter(
+          (/** @type {any} */ {name, fieldName, description}) =>
+            description && !fields.has(fieldName ?? name),
+        );
+      }
+      module.declarations = module.declarations.filter(
+        (/** @type {any} */ {customElement}) => customElement,
+      );
+    }
+  },
+};
+
+/** What documentation, editors and frameworks know of the elements is read from their docblocks. */
+export default {
+  globs: ['src/elements/kapitel-*.ts', 'src/elements/player-host.ts'],
+  exclude: ['**/*.styles.ts'],
+  outdir: 'dist',
+  litelement: true,
+  plugins: [publicOnly],
+};
