@@ -18,5 +18,7 @@ export {readFeed} from './readers/feed.js';
 export {readTranscript} from './readers/read-transcript.js';
 export {ReadError} from './readers/reader.js';
 export type {Feed, Format, ReadErrorReason, Source} from './readers/reader.js';
+export {writeEpisode} from './writers/episode-json.js';
+export {writeOembed, type Oembed} from './writers/oembed.js';
 export {findTimes} from './readers/show-notes.js';
 export type {FoundTime} from './readers/show-notes.js';

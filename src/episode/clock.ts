@@ -1,18 +1,21 @@
 /**
  * Reads a clock time as podcasts write it: Normal Play Time (RFC 7826, section 4.4.2) and its looser
  * relatives. `17:21`, `1:05:39`, `00:06:29.500`, `5`, `.5`, and the same in round brackets. Minutes
- * and hours may exceed 59 where they lead (`90:00`). A number is already seconds.
+ * and seconds may exceed 59 where they lead (`90:00`), and nowhere else. A number is already seconds.
  *
  * @returns seconds, or `undefined` when the value is no clock time or lies before 0.
  */
 export function parseClock(value: unknown): number | undefined {
   if (typeof value === 'number') return value >= 0 && value < Infinity ? value : undefined;
   if (typeof value !== 'string') return undefined;
-  const match = /^\(?\s*(?:(?:(\d{1,9}):)?(\d{1,9}):)?(\d{0,9}(?:\.\d*)?)\s*\)?$/.exec(
-    value.trim(),
-  );
-  if (!match || !/\d/.test(match[3]!)) return undefined;
-  return Number(match[1] ?? 0) * 3600 + Number(match[2] ?? 0) * 60 + Number(match[3]);
+  const [clock, hours = 0, minutes = 0, seconds] =
+    /^\(?\s*(?:(?:(\d{1,9}):(?=[0-5]?\d:))?(\d{1,9}):(?=[0-5]?\d\b))?(\d{0,9}(?:\.\d*)?)\s*\)?$/.exec(
+      value.trim(),
+    ) ?? [];
+  // A sum of fractions is often off by a hair; nobody writes millionths.
+  return clock && /\d/.test(clock)
+    ? +(+hours * 3600 + +minutes * 60 + +seconds!).toFixed(6)
+    : undefined;
 }
 
 /**

@@ -20,9 +20,11 @@ export interface Episode {
   readonly description?: string | undefined;
   /** HTML as it was found: sanitise it before it is shown. */
   readonly content?: string | undefined;
+  /** The headings of its show notes, which tell the sections of a text that lost its line breaks. */
+  readonly headlines?: readonly string[] | undefined;
   /** Sorted by time. */
   readonly chapters: readonly Chapter[];
-  /** A chapters file the source points to, for when `chapters` is empty. */
+  /** A chapters file the source points to. It counts more than `chapters`, which are what else was found. */
   readonly chaptersSource?: Link | undefined;
   readonly transcript?: readonly Cue[] | readonly TranscriptSource[] | undefined;
   readonly persons: readonly Person[];
@@ -117,3 +119,13 @@ export type ProblemCode =
   | 'beyond-end'
   /** Chapters out of order; they were sorted. */
   | 'unsorted';
+
+/** Nothing but what an episode can't be without. */
+export const emptyEpisode: Episode = {
+  title: '',
+  audio: [],
+  chapters: [],
+  persons: [],
+  links: [],
+  problems: [],
+};

@@ -9,6 +9,11 @@ export class Problems {
     this.list.push({code, at});
     return undefined;
   }
+
+  /** `tidyUrl`, with a note if there was something and it was no address. */
+  address(value: unknown, at: string, base?: string): string | undefined {
+    return tidyUrl(value, base) ?? (tidyText(value) && this.add('bad-address', at));
+  }
 }
 
 /**
@@ -55,7 +60,7 @@ export interface ChapterContext {
   readonly base?: string | undefined;
   /** What the source calls its list, for the places in `problems`. */
   readonly name?: string;
-  readonly problems?: Problems;
+  readonly problems?: Problems | undefined;
 }
 
 const AD = /\b(werbung|werbeblock|anzeige|sponsor(s|ed|ing)?|advert(s|isement|isements|ising)?)\b/i;
@@ -70,15 +75,19 @@ export function tidyChapters(raw: readonly RawChapter[], context: ChapterContext
   const read = raw.flatMap((chapter, index) => {
     const at = `${name}[${index}]`;
     const startTime = parseClock(chapter.startTime);
-    if (startTime === undefined) return problems.add('no-time', at) ?? [];
-    const title = tidyText(chapter.title) ?? problems.add('no-title', at) ?? '';
+    if (startTime === undefined) {
+      problems.add('no-time', at);
+      return [];
+    }
+    const title = tidyText(chapter.title) ?? '';
+    if (!title && chapter.toc !== false) problems.add('no-title', at);
     if (duration && startTime >= duration) problems.add('beyond-end', at);
     return {
       startTime,
       endTime: parseClock(chapter.endTime) ?? Infinity,
       title,
-      img: tidyUrl(chapter.img, base),
-      url: tidyUrl(chapter.url, base),
+      img: problems.address(chapter.img, `${at}.img`, base),
+      url: problems.address(chapter.url, `${at}.url`, base),
       ...(chapter.toc === false && {toc: false}),
       ...(AD.test(title) && {kind: 'ad' as const}),
     };

@@ -13,7 +13,7 @@ const DURATION = new RegExp(
 /**
  * Reads a time in any of the spellings found in podcasts: a clock (`1:05:39`, `(00:06:29)`,
  * `[2:04]`), Normal Play Time (`npt:12:05.35`), days before a clock (`01:02:03:04`), three digits of
- * milliseconds behind a colon or comma (`00:01:02:050`), ISO 8601 (`PT1H3M`) and words
+ * milliseconds behind a colon (`00:01:02:050`), a comma for the point (`0:12,5`), ISO 8601 (`PT1H3M`) and words
  * (`1 hour, 3 minutes`, `87 Min.`). A number is already seconds.
  *
  * @returns seconds, or `undefined` when the value is no time or lies before 0.
@@ -26,7 +26,8 @@ export function parseTime(value: string | number): number | undefined {
     .toLowerCase()
     .replace(/^npt:/, '')
     .replace(/^\[(.*)\]$/, '$1')
-    .replace(/^((?:\d+:)*\d+)[:,](\d{3})$/, '$1.$2');
+    .replace(/^((?:\d+:)*\d+):(\d{3})$/, '$1.$2')
+    .replace(/^((?:\d+:)+\d+),(\d{1,3})$/, '$1.$2');
   return parseClock(text) ?? parseDayClock(text) ?? parseDuration(text);
 }
 
@@ -94,7 +95,9 @@ function parseRange(value: string): TimeFragment | undefined {
   return end === undefined ? {start} : {start, end};
 }
 
-/** Here minutes and seconds stay below 60, and only whole seconds can do without a colon. */
+/** Two digits and below 60 each, save that `2:04` may do without its zero, as people write it. */
 function parseStrictNpt(text: string): number | undefined {
-  return /^(?:\d+|(?:\d+:)?[0-5]?\d:[0-5]?\d)(?:\.\d*)?$/.test(text) ? parseClock(text) : undefined;
+  return /^(?:\d+|(?:\d+:[0-5]\d|[0-5]?\d):[0-5]\d)(?:\.\d*)?$/.test(text)
+    ? parseClock(text)
+    : undefined;
 }

@@ -23,7 +23,7 @@ export function tidyCues(raw: readonly RawCue[], persons: readonly Person[] = []
       startTime: start,
       endTime: parseTime(endTime as string | number),
       ...(name.trim() && {speaker: person?.name ?? name.trim()}),
-      text: text.replace(/\u0000/g, '\uFFFD').trim(),
+      text: text.replaceAll('\0', '\uFFFD').trim(),
     };
   });
   return cues.map((cue, index) => ({

@@ -49,7 +49,7 @@ function chaptersIn(tag: Uint8Array, version: number): RawChapter[] {
         startTime: view.getUint32(0) / 1000,
         endTime: endTime === 0xffffffff ? undefined : endTime / 1000,
         title: inner.filter(({id}) => id === 'TIT2').map(({body}) => textOf(body))[0],
-        url: inner.filter(({id}) => /^W/.test(id)).map(linkOf)[0],
+        url: inner.filter(({id}) => id.startsWith('W')).map(linkOf)[0],
         ...(listed.size && !listed.has(element) && {toc: false}),
       };
     });

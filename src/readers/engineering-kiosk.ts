@@ -1,7 +1,7 @@
 import type {Episode, PlatformLink} from '../episode/episode.js';
 import {parseClock} from '../episode/clock.js';
 import {Problems, tidyChapters, tidyText, tidyUrl} from '../episode/tidy.js';
-import {asArray, asRecord, parseDate, type Json} from './json.js';
+import {asArray, asRecord, parseDate, parseJson, type Json} from './json.js';
 import type {Reader, Source} from './reader.js';
 
 /** Keys that name the same episode on another platform. */
@@ -9,22 +9,19 @@ const PLATFORMS = ['spotify', 'apple_podcasts', 'amazon_music', 'deezer', 'rtlpl
 
 /**
  * The episode JSON of the Engineering Kiosk: `title`, `audio`, `chapter[{start, title}]`,
- * `length_second`, `pubDate`, `speaker[{name}]`, `image`, and an address for each platform. An
- * empty string there means "none".
+ * `length_second`, `pubDate`, `speaker[{name}]`, `image`, `transcript_slim`, `headlines`, and an
+ * address for each platform. An empty string there means "none".
  *
  * https://github.com/EngineeringKiosk/webpage
  */
 export const engineeringKiosk: Reader = {
-  readEpisode: ({text, url}: Source) => toEpisode(asRecord(JSON.parse(text)), url),
+  readEpisode: ({text, url}: Source) => toEpisode(asRecord(parseJson(text)), url),
 };
 
 /** Whether a parsed JSON text looks like such an episode. */
 export function isEngineeringKiosk(json: unknown): boolean {
   const {audio, chapter, length_second} = asRecord(json);
-  return (
-    typeof audio !== 'object' &&
-    (Array.isArray(chapter) || length_second !== undefined || typeof audio === 'string')
-  );
+  return typeof audio !== 'object' && (Array.isArray(chapter) || length_second !== undefined);
 }
 
 /** Makes an episode of the fields, which Markdown front matter holds under the same names. */
@@ -33,6 +30,7 @@ export function toEpisode(json: Json, base?: string): Episode {
   const title = tidyText(json['title']) ?? '';
   const audio = tidyUrl(json['audio'], base);
   if (!audio) problems.add('bad-address', 'audio');
+  const transcript = tidyUrl(json['transcript_slim'], base);
   const duration = parseClock(json['length_second']) || undefined;
   const published = parseDate(json['pubDate']);
   if (json['pubDate'] && !published) problems.add('bad-date', 'pubDate');
@@ -42,22 +40,25 @@ export function toEpisode(json: Json, base?: string): Episode {
     audio: audio ? [{url: audio}] : [],
     duration,
     published,
-    image: tidyUrl(json['image'], base),
+    image: problems.address(json['image'], 'image', base),
     description: tidyText(json['description']),
     content: typeof json['content'] === 'string' ? json['content'] : undefined,
+    // `links::Links||hosts::Hosts`: anchors with their words.
+    headlines: tidyText(json['headlines'])?.match(/[^:|]+(?=\|\||$)/g) ?? undefined,
     chapters: tidyChapters(
       asArray(json['chapter'])
         .map(asRecord)
         .map(({start, title}) => ({startTime: start, title})),
       {duration, base, name: 'chapter', problems},
     ),
+    transcript: transcript ? [{url: transcript}] : undefined,
     persons: asArray(json['speaker']).flatMap((speaker) => {
       const {name, transcriptLetter} = asRecord(speaker);
       const known = tidyText(name);
       return known ? {name: known, id: tidyText(transcriptLetter)} : [];
     }),
     links: PLATFORMS.flatMap((key): PlatformLink[] => {
-      const url = tidyUrl(json[key]);
+      const url = problems.address(json[key], key);
       return url ? [{platform: key.replace('_', '-'), url}] : [];
     }),
     problems: problems.list,

@@ -3,6 +3,7 @@ import {Problems, tidyChapters, tidyText, tidyUrl} from '../episode/tidy.js';
 import {parseTime} from '../episode/time.js';
 import {htmlToText} from './html-text.js';
 import {parseDate} from './json.js';
+import {mend} from './mend.js';
 import {ReadError, type Feed, type Reader, type Source} from './reader.js';
 import {chaptersIn} from './simple-chapters.js';
 import {breather, parseXml, type XmlElement} from './xml.js';
@@ -21,13 +22,14 @@ export const feed: Reader = {
 
   async readFeed(source) {
     const {show, items} = await parseFeed(source);
+    const mended = await mend(show);
     const breathe = breather();
     const episodes: Episode[] = [];
     for (const item of items) {
-      episodes.push(toEpisode(item, show, source.url));
+      episodes.push(await mend(toEpisode(item, mended, source.url)));
       await breathe();
     }
-    return {show, episodes, problems: []};
+    return {show: mended, episodes, problems: []};
   },
 };
 
@@ -124,7 +126,10 @@ function toEpisode(item: XmlElement, show: Show, base: string | undefined): Epis
       base,
     ),
     description: tidyText(
-      htmlToText(child(item, 'description', 'summary', 'itunes:summary')?.text ?? ''),
+      htmlToText(
+        child(item, 'description', 'summary', 'itunes:summary', 'content:encoded', 'content')
+          ?.text ?? '',
+      ),
     ),
     content: content?.trim() || undefined,
     chapters: tidyChapters(chaptersIn(child(item, 'psc:chapters')), {duration, base, problems}),
@@ -137,21 +142,21 @@ function toEpisode(item: XmlElement, show: Show, base: string | undefined): Epis
       // The type is what tells a subtitle file from a web page, and the standard asks for it.
       return url && type ? [{url, type, language: tidyText(attributes.get('language'))}] : [];
     }),
-    persons: children(item, 'podcast:person').flatMap(toPerson),
+    persons: children(item, 'podcast:person').flatMap((person) => toPerson(person, base)),
     links: [],
     problems: problems.list,
   };
 }
 
-function toPerson({text, attributes}: XmlElement): Person[] {
+function toPerson({text, attributes}: XmlElement, base: string | undefined): Person[] {
   const name = tidyText(text);
   return name
     ? [
         {
           name,
           role: tidyText(attributes.get('role')),
-          img: tidyUrl(attributes.get('img')),
-          href: tidyUrl(attributes.get('href')),
+          img: tidyUrl(attributes.get('img'), base),
+          href: tidyUrl(attributes.get('href'), base),
         },
       ]
     : [];
@@ -162,11 +167,21 @@ function audioOf(item: XmlElement, base: string | undefined): AudioSource[] {
     ...children(item, 'enclosure'),
     ...children(item, 'link').filter(({attributes}) => attributes.get('rel') === 'enclosure'),
   ];
-  return enclosures.flatMap(({attributes}): AudioSource[] => {
+  // Some publish with the words of Media RSS only.
+  const media = [item, ...children(item, 'media:group')].flatMap((part) =>
+    children(part, 'media:content'),
+  );
+  return (enclosures.length ? enclosures : media).flatMap(({attributes}): AudioSource[] => {
     const url = tidyUrl(attributes.get('url') ?? attributes.get('href'), base);
     const type = tidyText(attributes.get('type'));
     return url && !/^(?:image|text)\//.test(type ?? '')
-      ? [{url, type, size: Number(attributes.get('length')) || undefined}]
+      ? [
+          {
+            url,
+            type,
+            size: Number(attributes.get('length') ?? attributes.get('fileSize')) || undefined,
+          },
+        ]
       : [];
   });
 }
@@ -183,8 +198,14 @@ function linkOf(element: XmlElement, base: string | undefined): string | undefin
 
 const guidOf = (item: XmlElement) => textOf(item, 'guid', 'id');
 
+/** Zones that RFC 2822 has no names for; and a time without one is no one's local time. */
 const dateOf = (item: XmlElement) =>
-  parseDate(textOf(item, 'pubDate', 'published', 'updated', 'dc:date'));
+  parseDate(
+    textOf(item, 'pubDate', 'published', 'updated', 'dc:date')
+      ?.replace(/ (?:CET|MEZ)$/, ' +0100')
+      .replace(/ (?:CEST|MESZ)$/, ' +0200')
+      .replace(/(\d{4} [\d:]+)$/, '$1 GMT'),
+  );
 
 /** The first of these names that is there; Atom's own names need no prefix. */
 function child(element: XmlElement, ...names: string[]): XmlElement | undefined {

@@ -10,6 +10,11 @@ export const formats: readonly Format[] = [
     load: () => engineeringKiosk,
   },
   {
+    name: 'kapitel',
+    matches: (_, json) => isNative(json),
+    load: async () => (await import('./native.js')).native,
+  },
+  {
     name: 'podigee',
     matches: (_, json) => isObject(asRecord(asRecord(json)['episode'])['media']),
     load: async () => (await import('./podigee.js')).podigee,
@@ -56,7 +61,9 @@ export const formats: readonly Format[] = [
   {
     name: 'srt',
     types: /\bsrt\b|subrip|\.srt$/i,
-    matches: ({text}) => /^\uFEFF?\s*(?:\d+\s+)?\d[\d:,.：，]+ *-->/.test(text),
+    // A broken signature of WebVTT is none of SRT's counters.
+    matches: ({text}) =>
+      /^\s*(?:\d+\s+|(?!webvtt)\S[^\r\n]*\r?\n)?\d[\d:,.：，]+ *-->/i.test(text.slice(0, 2000)),
     load: async () => (await import('./srt.js')).srt,
   },
   {
@@ -76,7 +83,7 @@ export const formats: readonly Format[] = [
   },
   {
     name: 'mp4chaps',
-    matches: ({text}) => /^\uFEFF?\s*\d+:\d\d:\d\d\.\d{3}[ \t]+\S/.test(text),
+    matches: ({text}) => /^\s*\d+(?::\d\d){1,2}\.\d{1,3}[ \t]+[^\s–—-]/.test(text),
     load: async () => (await import('./mp4chaps.js')).mp4chaps,
   },
   {
@@ -86,6 +93,16 @@ export const formats: readonly Format[] = [
     load: async () => (await import('./show-notes.js')).showNotes,
   },
 ];
+
+/** Kapitel's own episode, which is easily taken for a configuration of Podlove's. */
+function isNative(json: unknown): boolean {
+  const {$schema, audio, chapters, duration, published} = asRecord(json);
+  if (typeof $schema === 'string' && /\bepisode\.schema\.json$/.test($schema)) return true;
+  if (!Array.isArray(audio)) return typeof audio === 'string';
+  const chapter = asRecord(asArray(chapters)[0]);
+  if ('start' in chapter || 'mimeType' in asRecord(audio[0])) return false;
+  return 'startTime' in chapter || typeof duration === 'number' || published !== undefined;
+}
 
 const isObject = (value: unknown) => typeof value === 'object' && value !== null;
 

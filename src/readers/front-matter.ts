@@ -1,8 +1,10 @@
 import {parse} from 'yaml';
 import {toEpisode} from './engineering-kiosk.js';
 import {asRecord} from './json.js';
-import {mendText} from './mend-text.js';
 import {ReadError, type Reader} from './reader.js';
+
+/** Nobody's fields are longer, and YAML is slow to read: what goes on for megabytes is no episode. */
+const LONGEST = 100_000;
 
 /**
  * Markdown with YAML front matter that names the fields of the Engineering Kiosk's JSON; what
@@ -14,9 +16,10 @@ export const frontMatter: Reader = {
     const match = /^\uFEFF?---[ \t]*\r?\n([^]*?\n)(?:---|\.\.\.)[ \t]*(?:\r?\n|$)([^]*)$/.exec(
       text,
     );
-    if (!match) throw new ReadError('front-matter', 'malformed', 'line 1');
+    if (!match || match[1]!.length > LONGEST)
+      throw new ReadError('front-matter', 'malformed', 'line 1');
     const fields = asRecord(parseYaml(match[1]!));
-    const content = mendText(match[2]!.trim());
+    const content = match[2]!.trim();
     return toEpisode({...fields, ...(content && {content})}, url);
   },
 };

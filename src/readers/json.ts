@@ -1,3 +1,5 @@
+import {tidyText} from '../episode/tidy.js';
+
 /** An object of JSON, of which only the keys are certain. */
 export type Json = Readonly<Record<string, unknown>>;
 
@@ -8,19 +10,21 @@ export const asRecord = (value: unknown): Json =>
 /** The value as a list; anything else is an empty one. */
 export const asArray = (value: unknown): readonly unknown[] => (Array.isArray(value) ? value : []);
 
-/** The JSON in a text, or `undefined` when it is none. */
+/** The JSON in a text, or `undefined` when it is none. A byte order mark is trimmed too. */
 export function parseJson(text: string): unknown {
   try {
-    return JSON.parse(text) as unknown;
+    return JSON.parse(text.trim()) as unknown;
   } catch {
     return undefined;
   }
 }
 
-/** A point in time from ISO 8601, RFC 2822 or the space between date and time that YAML allows. */
+/**
+ * A point in time from ISO 8601, RFC 2822 or YAML, which allows a space between date and time; where
+ * the zone is missing it is UTC, as YAML has it, and not where the reader happens to be.
+ */
 export function parseDate(value: unknown): Date | undefined {
-  const date = new Date(
-    typeof value === 'string' ? value.trim().replace(/^(\d{4}-\d\d-\d\d) (?=\d)/, '$1T') : NaN,
-  );
+  const text = tidyText(value) ?? '';
+  const date = new Date(text.replace(/^([\d-]{10}) /, '$1T').replace(/T[\d:.]+$/, '$&Z'));
   return Number.isNaN(date.getTime()) ? undefined : date;
 }

@@ -1,5 +1,5 @@
-/** The upper halves of the encodings that UTF-8 is mistaken for, by byte from 0x80. */
-const ENCODINGS = ['macintosh', 'windows-1252'] as const;
+/** What UTF-8 is mistaken for. The web's `latin1` is Windows-1252, so real Latin-1 has its own line. */
+const ENCODINGS = ['macintosh', 'windows-1252', 'iso-8859-1'] as const;
 
 const tables = new Map<string, ReadonlyMap<string, number>>();
 
@@ -15,6 +15,15 @@ export function mendText(text: string): string {
     if (mended !== undefined && mended !== text) return mended;
   }
   return text;
+}
+
+/** A copy of plain data with each of its texts mended; dates and the like stay themselves. */
+export function mendFields<T>(value: T): T;
+export function mendFields(value: unknown): unknown {
+  if (typeof value === 'string') return mendText(value);
+  if (Array.isArray(value)) return value.map((item: unknown) => mendFields(item));
+  if (!value || Object.getPrototypeOf(value) !== Object.prototype) return value;
+  return Object.fromEntries(Object.entries(value).map(([key, field]) => [key, mendFields(field)]));
 }
 
 /** `undefined` unless all that is not ASCII turns out to be UTF-8. */
@@ -38,7 +47,10 @@ function tableOf(encoding: string): ReadonlyMap<string, number> {
   const known = tables.get(encoding);
   if (known) return known;
   const upper = Uint8Array.from({length: 128}, (_, index) => index + 128);
-  const chars = [...new TextDecoder(encoding).decode(upper)];
+  const chars =
+    encoding === 'iso-8859-1'
+      ? Array.from(upper, (byte) => String.fromCharCode(byte))
+      : Array.from(new TextDecoder(encoding).decode(upper));
   const table = new Map(chars.map((char, index) => [char, index + 128]));
   tables.set(encoding, table);
   return table;

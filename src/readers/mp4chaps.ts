@@ -3,13 +3,13 @@ import type {Reader} from './reader.js';
 
 /** The lines mp4chaps writes: `00:01:59.000 Title <https://example.org/>`, the link optional. */
 export const mp4chaps: Reader = {
-  readChapters: ({text, url, duration}) =>
+  readChapters: ({text, url, duration, problems}) =>
     tidyChapters(
       text
         .replace(/^\uFEFF/, '')
         .split(/[\r\n]+/)
         .flatMap(toChapter),
-      {base: url, duration},
+      {base: url, duration, problems},
     ),
 };
 

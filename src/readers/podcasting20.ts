@@ -1,6 +1,6 @@
 import {tidyChapters} from '../episode/tidy.js';
 import {tidyCues} from './cues.js';
-import {asArray, asRecord} from './json.js';
+import {asArray, asRecord, parseJson} from './json.js';
 import type {Reader} from './reader.js';
 
 /**
@@ -10,19 +10,19 @@ import type {Reader} from './reader.js';
  * https://github.com/Podcastindex-org/podcast-namespace
  */
 export const podcasting20: Reader = {
-  readChapters: ({text, url, duration}) =>
+  readChapters: ({text, url, duration, problems}) =>
     tidyChapters(
-      asArray(asRecord(JSON.parse(text))['chapters']).map((chapter) => {
+      asArray(asRecord(parseJson(text))['chapters']).map((chapter) => {
         const {startTime, endTime, title, img, url, toc} = asRecord(chapter);
         return {startTime, endTime, title, img, url, toc};
       }),
-      {base: url, duration},
+      {base: url, duration, problems},
     ),
 
   readTranscript: ({text, persons}) => {
     let last: unknown;
     return tidyCues(
-      asArray(asRecord(JSON.parse(text))['segments']).map((segment) => {
+      asArray(asRecord(parseJson(text))['segments']).map((segment) => {
         const {startTime, endTime, speaker, body} = asRecord(segment);
         // A segment without a speaker goes on with the one before.
         last = speaker || last;

@@ -1,7 +1,7 @@
 import type {AudioSource, Episode, TranscriptSource} from '../episode/episode.js';
 import {Problems, tidyChapters, tidyText, tidyUrl} from '../episode/tidy.js';
 import {parseTime} from '../episode/time.js';
-import {asArray, asRecord, type Json} from './json.js';
+import {asArray, asRecord, parseJson, type Json} from './json.js';
 import type {Reader} from './reader.js';
 
 const TYPES: Readonly<Record<string, string>> = {
@@ -21,7 +21,7 @@ const TYPES: Readonly<Record<string, string>> = {
  */
 export const podigee: Reader = {
   readEpisode({text, url: base}) {
-    const config = asRecord(JSON.parse(text));
+    const config = asRecord(parseJson(text));
     const json = asRecord(config['episode']);
     const problems = new Problems();
     const duration = parseTime(json['duration'] as string | number) || undefined;

@@ -10,7 +10,7 @@ import type {
 import {Problems, tidyChapters, tidyText, tidyUrl, type ChapterContext} from '../episode/tidy.js';
 import {parseTime} from '../episode/time.js';
 import {tidyCues} from './cues.js';
-import {asArray, asRecord, parseDate, type Json} from './json.js';
+import {asArray, asRecord, parseDate, parseJson, type Json} from './json.js';
 import type {Reader} from './reader.js';
 
 /**
@@ -20,18 +20,18 @@ import type {Reader} from './reader.js';
  * https://docs.podlove.org/podlove-web-player/v5/configuration
  */
 export const podlove: Reader = {
-  readEpisode: ({text, url}) => toEpisode(asRecord(JSON.parse(text)), url),
+  readEpisode: ({text, url}) => toEpisode(asRecord(parseJson(text)), url),
 
   readTranscript: ({text, persons}) =>
-    toCues(asArray(asRecord(JSON.parse(text))['transcripts']), persons),
+    toCues(asArray(asRecord(parseJson(text))['transcripts']), persons),
 };
 
 /** The lists it may link to: chapters `[{start, title, href, image}]`, or lines of a transcript. */
 export const podloveLists: Reader = {
-  readChapters: ({text, url, duration}) =>
-    toChapters(asArray(JSON.parse(text)), {base: url, duration}),
+  readChapters: ({text, url, duration, problems}) =>
+    toChapters(asArray(parseJson(text)), {base: url, duration, problems}),
 
-  readTranscript: ({text, persons}) => toCues(asArray(JSON.parse(text)), persons),
+  readTranscript: ({text, persons}) => toCues(asArray(parseJson(text)), persons),
 };
 
 function toEpisode(config: Json, base: string | undefined): Episode {
@@ -42,7 +42,7 @@ function toEpisode(config: Json, base: string | undefined): Episode {
   const duration = parseTime(json['duration'] as string | number) || undefined;
   const published = parseDate(json['publicationDate']);
   if (json['publicationDate'] && !published) problems.add('bad-date', 'publicationDate');
-  const persons = asArray(json['contributors']).flatMap(toPerson);
+  const persons = asArray(json['contributors']).flatMap((person) => toPerson(person, base));
   return {
     title: text('title') ?? '',
     subtitle: text('subtitle'),
@@ -106,11 +106,11 @@ function toShow(json: Json, base: string | undefined): Episode['show'] {
   };
 }
 
-function toPerson(json: unknown): Person[] {
+function toPerson(json: unknown, base: string | undefined): Person[] {
   const {id, name, avatar, role, group} = asRecord(json);
   const known = tidyText(name);
   const job = tidyText(asRecord(role)['title']) ?? tidyText(asRecord(group)['title']);
-  return known ? [{name: known, id: tidyText(id), img: tidyUrl(avatar), role: job}] : [];
+  return known ? [{name: known, id: tidyText(id), img: tidyUrl(avatar, base), role: job}] : [];
 }
 
 function toPlatform(json: unknown): PlatformLink[] {

@@ -1,6 +1,7 @@
 import type {Chapter} from '../episode/episode.js';
 import {detect} from './detect.js';
 import {parseJson} from './json.js';
+import {mend} from './mend.js';
 import {ReadError, type Source} from './reader.js';
 import {showNotes} from './show-notes.js';
 
@@ -14,6 +15,10 @@ export async function readChapters(
   text: string,
   hints: Omit<Source, 'text'> = {},
 ): Promise<readonly Chapter[]> {
+  return mend(await readAny(text, hints));
+}
+
+async function readAny(text: string, hints: Omit<Source, 'text'>): Promise<readonly Chapter[]> {
   const source = {...hints, text};
   const format = detect(text, hints);
   const reader = await format?.load();

@@ -1,11 +1,12 @@
 import type {Episode} from '../episode/episode.js';
 import {engineeringKiosk, isEngineeringKiosk} from './engineering-kiosk.js';
 import {parseJson} from './json.js';
+import {mend} from './mend.js';
 import {ReadError, type Reader, type Source} from './reader.js';
 
 /**
- * Reads an episode from a text in any known format. Where neither a list of chapters nor a link to
- * one is found, those in the show notes count.
+ * Reads an episode from a text in any known format. Where no list of chapters is found, those
+ * in the show notes count.
  *
  * @throws {ReadError} as a rejection, and nothing else: `unknown-format`, or the reader's reason.
  */
@@ -16,9 +17,9 @@ export async function readEpisode(
   const source = {...hints, text};
   const reader = await findReader(source);
   if (!reader?.readEpisode) throw new ReadError('kapitel', 'unknown-format');
-  const episode = await reader.readEpisode(source);
-  const {chapters, chaptersSource, content, description} = episode;
-  return chapters.length || chaptersSource || !/\d:\d/.test(`${content} ${description}`)
+  const episode = await mend(await reader.readEpisode(source));
+  const {chapters, content, description} = episode;
+  return chapters.length || !/\d:\d/.test(`${content} ${description}`)
     ? episode
     : (await import('./show-notes.js')).withChaptersOfNotes(episode);
 }

@@ -1,5 +1,6 @@
 import type {Cue} from '../episode/episode.js';
 import {detect} from './detect.js';
+import {mend} from './mend.js';
 import {ReadError, type Source} from './reader.js';
 
 /**
@@ -16,5 +17,5 @@ export async function readTranscript(
   if (!reader?.readTranscript) {
     throw new ReadError(format?.name ?? 'kapitel', format ? 'empty' : 'unknown-format');
   }
-  return reader.readTranscript({...hints, text});
+  return mend(await reader.readTranscript({...hints, text}));
 }

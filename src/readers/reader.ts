@@ -1,4 +1,5 @@
 import type {Chapter, Cue, Episode, Person, Problem, Show} from '../episode/episode.js';
+import type {Problems} from '../episode/tidy.js';
 
 /** A text and what is known about it. */
 export interface Source {
@@ -13,6 +14,8 @@ export interface Source {
   readonly duration?: number | undefined;
   /** The headings of show notes, which end the last title where line breaks were lost. */
   readonly headlines?: readonly string[] | undefined;
+  /** Collects what has to be left out of a file of chapters; an episode has a list of its own. */
+  readonly problems?: Problems | undefined;
   /** Who speaks in a transcript: a `Person` with an `id` lends its name to that letter or number. */
   readonly persons?: readonly Person[] | undefined;
 }

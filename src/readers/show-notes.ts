@@ -1,6 +1,6 @@
+import {parseClock} from '../episode/clock.js';
 import type {Chapter, Episode} from '../episode/episode.js';
 import {tidyChapters, type RawChapter} from '../episode/tidy.js';
-import {parseTime} from '../episode/time.js';
 import {htmlToText} from './html-text.js';
 import type {Source} from './reader.js';
 
@@ -13,66 +13,78 @@ export interface FoundTime {
   readonly length: number;
 }
 
-const CLOCK = String.raw`(?<!\d[:.,]?)(?:\d{1,3}:)?\d{1,3}:[0-5]\d(?:\.\d{1,3})?(?![:.,]?\d)`;
+/** Not a part of a longer number, and not a time of day. */
+const CLOCK = String.raw`(?<!\d[:.,]?)(?:\d{1,3}:[0-5]?\d|\d{1,3}):[0-5]\d(?:\.\d{1,3})?(?![:.,]?\d|\s?(?:Uhr|[ap]m)\b)`;
 const BRACKETED = `[([]\\s?${CLOCK}\\s?[)\\]]`;
-const RANGE = `(?:\\s?[-–—]\\s?${CLOCK})?`;
-/** What may stand before a title or a time: bullets, and the number of a list. */
-const BULLET = String.raw`\s*(?:[•●▪◦‣·▶►→*+–—-]\s*)?(?:\d{1,3}[.)]\s+)?`;
-const DASH = String.raw`\s*(?:[-–—:|•·→>=~]+(?=\s|$)|(?<=[)\]])[-–—:|])?\s*`;
-const LEADING = new RegExp(`^${BULLET}[([]?\\s?(${CLOCK})${RANGE}\\s?[)\\]]?${DASH}(.*)$`);
-const TRAILING = new RegExp(`[([]?\\s?(${CLOCK})${RANGE}\\s?[)\\]]?\\s*$`);
+const OPEN = String.raw`[([{<「【]?\s?`;
+const CLOSE = String.raw`\s?[)\]}>」】]?`;
+const RANGE = `(?:\\s?(?:[-–—]|to|bis)\\s?${CLOCK})?`;
+/** What may stand before a title or a time: bullets, pictures, and the number of a list. */
+const BULLET = String.raw`\s*(?:[^\p{L}\p{N}\s([{<「【"“„«»'‘’&…¿¡]{1,8}\s*)?(?:#?\d{1,3}(?:[.)]\s+|\s+(?:[-–—]\s+)?(?=[([]?\d+:)))?`;
+const WORD = String.raw`(?:(?:ab|at|from|min(?:ute)?\.?)\s+)?`;
+/** Where Markdown's link goes, and what parts a time from its title. */
+const AFTER = String.raw`(?:(?<=\])\([^()\s]*\))?(?:h(?=\s))?\s*(?:[-–—:|｜•·→>=~*/.,)]+(?=\s|$)|(?<=[)\]*])[-–—:|])?\s*(?:[-–—:|]\s+)?`;
+const LEADING = new RegExp(`^${BULLET}${WORD}${OPEN}(${CLOCK})${RANGE}${CLOSE}${AFTER}(.*)$`, 'iu');
+const TRAILING = new RegExp(`${OPEN}(${CLOCK})${RANGE}${CLOSE}\\*{0,2}$`, 'iu');
+const BULLETS = new RegExp(`^${BULLET}`, 'u');
+const BEFORE_TIME = /(?<![\s\-–—:|｜@*_])(?:[\s\-–—:|｜@*_]+|\s?(?:\.{2,}|…)\s?)$/;
+const ANY_BRACKETED = new RegExp(BRACKETED, 'i');
+const LEADING_BRACKETED = new RegExp(`^${BULLET}${BRACKETED}`, 'iu');
+const TRAILING_BRACKETED = new RegExp(`${BRACKETED}$`, 'i');
 const HEADING =
-  /^\W*(?:sprungmarken|kapitel(?:marken)?|inhalt|zeitmarken|chapters?|time ?(?:stamps?|codes?)|track ?list|topics|outline)\W*$/im;
-const HEADLINES = ['Hosts', 'Feedback', 'Links', 'Shownotes', 'Sprungmarken'];
+  /^[^\p{L}\p{N}\n]{0,20}(?:sprungmarken|kapitel(?:marken)?|inhalt|zeitmarken|chapters?|time ?(?:stamps?|codes?)|track ?list|topics|outline)[^\p{L}\p{N}\n]{0,20}$/imu;
+const HEADLINES = ['Sprungmarken', 'Hosts', 'Feedback', 'Links', 'Shownotes'];
+/** Longer lines hold no list, and searching them takes long. */
+const LONGEST_LINE = 100_000;
 
 /**
  * Chapters written into show notes, HTML or text: `(00:06:29) Title` a paragraph, `0:00 Title` or
- * `Title – 12:34` a line, with bullets and numbers before them, and lines run together so long as
- * their times are in brackets.
+ * `Title – 12:34` a line, with bullets and numbers before them; and lists whose line breaks were
+ * lost, so long as the times are in brackets or rise from 0.
  */
 export const showNotes = {
-  readChapters: ({text, duration, headlines}: Source): Chapter[] =>
-    tidyChapters(chaptersIn(htmlToText(text), headlines), {duration}),
+  readChapters: ({text, duration, headlines, problems}: Source): Chapter[] =>
+    tidyChapters(chaptersIn(htmlToText(text), headlines), {duration, problems}),
 };
 
 /**
  * Takes the chapters out of an episode's show notes. Free text says other times too, so it must show
  * that it means chapters: by a heading, by brackets, or by three times that begin at 0.
  */
-export function withChaptersOfNotes(
-  episode: Episode,
-  headlines?: readonly string[] | undefined,
-): Episode {
-  for (const notes of [episode.content, episode.description]) {
+export function withChaptersOfNotes(episode: Episode): Episode {
+  const {content, description, duration, headlines} = episode;
+  for (const notes of [content, description]) {
     const text = htmlToText(notes ?? '');
-    const {duration} = episode;
     const raw = chaptersIn(text, headlines);
     const meant =
       HEADING.test(text) ||
-      new RegExp(BRACKETED).test(text) ||
-      (raw.length > 2 && parseTime(String(raw[0]!.startTime)) === 0);
+      ANY_BRACKETED.test(text) ||
+      (raw.length > 2 && parseClock(String(raw[0]!.startTime)) === 0);
     if (raw.length > 1 && meant) return {...episode, chapters: tidyChapters(raw, {duration})};
   }
   return episode;
 }
 
-/** Finds every time in a plain text: `10:11`, `[2:04]`, `1:05:39`. */
+/** Finds every time in a plain text: `10:11`, `[2:04]`, `1:05:39`; but no time of day (`10:11 Uhr`). */
 export function findTimes(text: string): FoundTime[] {
-  return [...text.matchAll(new RegExp(CLOCK, 'g'))].map((match) => ({
-    time: parseTime(match[0])!,
+  return [...text.matchAll(new RegExp(CLOCK, 'gi'))].map((match) => ({
+    time: parseClock(match[0])!,
     index: match.index,
     length: match[0].length,
   }));
 }
 
 function chaptersIn(text: string, headlines: readonly string[] = HEADLINES): readonly RawChapter[] {
-  const lines = text.split(/[\r\n]+/).filter((line) => /\d:\d\d/.test(line) && line.length < 1e5);
-  const flat = lines.flatMap((line) => splitFlat(line, headlines));
+  const lines = text
+    .replace(/(?<=\d)：(?=\d)/g, ':')
+    .split(/[\r\n]+/)
+    .filter((line) => line.length < LONGEST_LINE && /\d:\d\d/.test(line));
+  const flat = lines.flatMap((line) => splitFlat(line.trim(), headlines));
   const leading = flat.flatMap(toLeading);
   const found = leading.length ? leading : flat.flatMap(toTrailing);
   const [first] = found;
   // A single time is a chapter only where it opens the episode.
-  if (found.length < 2 && first && (!leading.length || parseTime(`${first.startTime}`))) return [];
+  if (found.length < 2 && first && (!leading.length || parseClock(first.startTime))) return [];
   return found.every(({bracketed}) => bracketed) ? found : longestRise(found);
 }
 
@@ -82,47 +94,66 @@ interface FoundChapter {
   readonly bracketed: boolean;
 }
 
-/** Cuts a line that holds several times in brackets, each before its title. */
+/** Cuts a line that holds several times, each before its title. */
 function splitFlat(line: string, headlines: readonly string[]): string[] {
-  const marks = [...line.matchAll(new RegExp(BRACKETED, 'g'))].map(({index}) => index);
+  const marks = [...line.matchAll(new RegExp(BRACKETED, 'gi'))].map(({index}) => index);
+  const starts = marks.length > 1 ? marks : bareStarts(line);
   // With the last time at the line's end, the titles stand before them.
-  if (marks.length < 2 || TRAILING.test(line)) return [line];
-  const parts = marks.map((start, index) => line.slice(start, marks[index + 1]));
+  if (starts.length < 2 || TRAILING.test(line)) return [line];
+  const parts = starts.map((start, index) => line.slice(start, starts[index + 1]));
   return [...parts.slice(0, -1), cutLast(parts.at(-1)!, headlines)];
+}
+
+/** Times without brackets begin chapters in the middle of a line if there are three that rise from 0. */
+function bareStarts(line: string): number[] {
+  const found = findTimes(line);
+  const rises = found.every(({time}, index) => !index || time > found[index - 1]!.time);
+  return found.length > 2 && found[0]!.time === 0 && rises ? found.map(({index}) => index) : [];
 }
 
 /** The last title of a flattened list goes on with the next heading, often without a blank. */
 function cutLast(part: string, headlines: readonly string[]): string {
-  const after = /^[([][^)\]]*[)\]]\s*/.exec(part)?.[0].length ?? 0;
+  const after = /^(?:[([][^)\]]*[)\]]|[\d:.]+)\s*/.exec(part)?.[0].length ?? 0;
+  const jumpMarks = headlines.findIndex((word) => /sprungmarken|kapitel|chapters/i.test(word));
+  // The headings come in order, so those after the jump marks' own are the ones that may follow.
+  const following = headlines.slice(jumpMarks + 1);
   const ends = [
     part.slice(after).search(/\S\s{2,}/),
-    ...headlines.map((word) => part.indexOf(word, after) - after - 1),
+    ...(following.length ? following : headlines).map(
+      (word) => endBefore(part, word, after) - after - 1,
+    ),
   ];
   const end = Math.min(...ends.filter((at) => at >= 0));
   return end < Infinity ? part.slice(0, after + end + 1) : part;
 }
 
+/** Where a heading begins that is no part of a longer word. */
+function endBefore(part: string, word: string, after: number): number {
+  for (let at = part.indexOf(word, after); at >= 0; at = part.indexOf(word, at + 1)) {
+    if (at > after && !/^[\p{Ll}-]/u.test(part.slice(at + word.length))) return at;
+  }
+  return -1;
+}
+
 function toLeading(line: string): FoundChapter[] {
   const [, startTime, title] = LEADING.exec(line) ?? [];
   return startTime && title?.trim()
-    ? [{startTime, title, bracketed: new RegExp(`^${BULLET}${BRACKETED}`).test(line)}]
+    ? [{startTime, title, bracketed: LEADING_BRACKETED.test(line)}]
     : [];
 }
 
 function toTrailing(line: string): FoundChapter[] {
-  const match = TRAILING.exec(line.trimEnd());
+  const match = TRAILING.exec(line);
   if (!match) return [];
-  const title = line
-    .slice(0, match.index)
-    .replace(new RegExp(`^${BULLET}`), '')
-    .replace(/[\s\-–—:|@]+$/, '');
-  const bracketed = new RegExp(`${BRACKETED}\\s*$`).test(line);
-  return title.trim() ? [{startTime: match[1]!, title, bracketed}] : [];
+  const title = line.slice(0, match.index).replace(BULLETS, '').replace(BEFORE_TIME, '');
+  return title.trim()
+    ? [{startTime: match[1]!, title, bracketed: TRAILING_BRACKETED.test(line)}]
+    : [];
 }
 
 /** The longest stretch of rising times; others, such as those of day, stand outside it. */
 function longestRise(found: readonly FoundChapter[]): readonly FoundChapter[] {
-  const times = found.map(({startTime}) => parseTime(startTime)!);
+  const times = found.map(({startTime}) => parseClock(startTime)!);
   let best: readonly [number, number] = [0, 0];
   let start = 0;
   for (let end = 1; end <= times.length; end++) {

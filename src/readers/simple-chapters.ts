@@ -11,8 +11,8 @@ import type {Reader} from './reader.js';
  * https://podlove.org/simple-chapters/
  */
 export const simpleChapters: Reader = {
-  readChapters: async ({text, url, duration}) =>
-    tidyChapters(chaptersIn(await parseXml(text)), {base: url, duration}),
+  readChapters: async ({text, url, duration, problems}) =>
+    tidyChapters(chaptersIn(await parseXml(text)), {base: url, duration, problems}),
 };
 
 /** What stands in a `psc:chapters` element. */

@@ -7,16 +7,17 @@ import type {Reader} from './reader.js';
  * commas, missing hours, full-width signs, blank lines within a text.
  */
 export const srt: Reader = {
-  readChapters: ({text, url, duration}) =>
+  readChapters: ({text, url, duration, problems}) =>
     tidyChapters(
       cuesIn(text).map(({startTime, endTime, text}) => ({startTime, endTime, title: text})),
-      {base: url, duration},
+      {base: url, duration, problems},
     ),
 
   readTranscript: ({text, persons}) => tidyCues(withSpeakers(cuesIn(text)), persons),
 };
 
-const TIMESTAMP = String.raw`(?:(\d{1,9}):)?(\d{1,9}):(\d{1,9})[.,:](\d{1,3})`;
+// A third colon stands for the comma; without either, there are no milliseconds.
+const TIMESTAMP = String.raw`(?:(\d{1,9}):)?(\d{1,9}):(\d{1,9})(?:[.,:](\d{1,3}))?`;
 const TIMINGS = new RegExp(`^\\s*${TIMESTAMP} *--> *${TIMESTAMP}(?:\\s|$)`);
 
 function cuesIn(file: string): (RawCue & {readonly text: string})[] {

@@ -12,14 +12,14 @@ import {ReadError, type Reader} from './reader.js';
  * https://www.w3.org/TR/webvtt1/
  */
 export const webvtt: Reader = {
-  readChapters: ({text, url, duration}) =>
+  readChapters: ({text, url, duration, problems}) =>
     tidyChapters(
       [...cuesIn(text, parseLooseTimings)].map(({startTime, endTime, text}) => ({
         startTime,
         endTime,
         title: plainText(text),
       })),
-      {base: url, duration},
+      {base: url, duration, problems},
     ),
 
   readTranscript: ({text, persons}) =>
@@ -72,7 +72,7 @@ function blockAt(lines: readonly string[], start: number, parse: ParseTimings) {
 
 const joined = (lines: readonly string[]) => lines.join('\n');
 
-const TIMESTAMP = String.raw`(?:(\d{1,9}):)?([0-5]\d):([0-5]\d)\.(\d{3})`;
+const TIMESTAMP = String.raw`(?:(\d{1,15}):)?([0-5]\d):([0-5]\d)\.(\d{3})`;
 const TIMINGS = new RegExp(`^[ \\t\\f]*${TIMESTAMP}[ \\t\\f]*-->[ \\t\\f]*${TIMESTAMP}(?!\\d)`);
 
 function parseTimings(line: string): Timings | undefined {
@@ -96,7 +96,7 @@ function parseLooseTimings(line: string): Timings | undefined {
 
 /** One cue a voice, because one cue may hold two people. */
 function byVoice({startTime, endTime, text}: VttCue): RawCue[] {
-  return text.split(/(?=<v[.\s>])/).map((part) => {
+  return text.split(/(?=<v[.\s>])|(?<=<\/v>)/).map((part) => {
     const [, name = ''] = /^<v(?:\.[^\s>]*)?\s*([^>]*)/.exec(part) ?? [];
     return {startTime, endTime, speaker: decodeHTML(name), text: plainText(part)};
   });
