@@ -13,6 +13,8 @@ export interface AudioEngine extends EventTarget {
   /** As in `HTMLMediaElement`: 0 nothing, 1 metadata, 2 current frame, 3 future frames, 4 enough. */
   readonly readyState: number;
   readonly buffered: TimeRanges;
+  /** Where one may go; empty until that is known, and without length if the server knows no ranges. */
+  readonly seekable: TimeRanges;
   readonly error: MediaError | null;
   playbackRate: number;
   volume: number;

@@ -5,7 +5,6 @@ import type {AudioEngine} from './audio-engine.js';
 interface HowlerGlobal {
   usingWebAudio: boolean;
   autoUnlock: boolean;
-  _canPlayEvent: string;
   _html5AudioPool: HTMLAudioElement[];
 }
 
@@ -34,8 +33,6 @@ const global = Howler as unknown as HowlerGlobal;
 // Streams need no AudioContext, and Howler is not to listen to the host page's document.
 global.usingWebAudio = false;
 global.autoUnlock = false;
-// Some browsers never say `canplaythrough` of a stream.
-global._canPlayEvent = 'canplay';
 
 /** How near to its end a sound may be sought: behind that, browsers end it or stall. */
 const END_MARGIN = 0.25;
@@ -81,7 +78,8 @@ export class HowlerEngine extends EventTarget implements AudioEngine {
   set currentTime(time: number) {
     const limit = this.#element.duration - END_MARGIN;
     const target = Math.max(0, time > limit ? limit : time);
-    if (!this.#element.readyState) this.#pendingPosition = target;
+    // What happened to the element may be told only later: of two positions the last one counts.
+    this.#pendingPosition = this.#element.readyState ? undefined : target;
     this.#element.currentTime = target;
   }
 
@@ -109,6 +107,10 @@ export class HowlerEngine extends EventTarget implements AudioEngine {
     return this.#element.buffered;
   }
 
+  get seekable(): TimeRanges {
+    return this.#element.seekable;
+  }
+
   get error(): MediaError | null {
     return this.#element.error;
   }
@@ -119,7 +121,7 @@ export class HowlerEngine extends EventTarget implements AudioEngine {
 
   set playbackRate(rate: number) {
     // The default is what a browser falls back to when it loads again.
-    this.#element.defaultPlaybackRate = this.#element.playbackRate = this.#sound._rate = rate;
+    this.#element.defaultPlaybackRate = this.#element.playbackRate = rate;
   }
 
   get volume(): number {
@@ -182,6 +184,7 @@ export class HowlerEngine extends EventTarget implements AudioEngine {
     if (this.#howl._playLock) return;
     this.#sound._paused = this.#sound._ended = this.#element.paused;
     this.#sound._seek = this.#element.currentTime;
+    this.#sound._rate = this.#element.playbackRate;
   }
 
   #release(): void {

@@ -17,6 +17,7 @@ export const loadHowler = () => import('./howler-engine.js');
  */
 export class HowlerOpener implements SoundOpener {
   #unlocked: HTMLAudioElement | undefined;
+  #openings = 0;
 
   unlock(): void {
     if (this.#unlocked) return;
@@ -28,13 +29,24 @@ export class HowlerOpener implements SoundOpener {
     const element = this.#unlocked ?? new Audio();
     this.#unlocked = undefined;
     element.preload = 'auto';
-    element.src = url;
+    // What is opened again is asked for again: by another fragment, which no server ever sees, a browser
+    // forgets what it believed of the address.
+    element.src = this.#openings++ ? `${url}#${this.#openings}` : url;
     element.defaultPlaybackRate = element.playbackRate = settings.playbackRate;
     element.volume = settings.volume;
     element.muted = settings.muted;
     // Before there is metadata this is where playback will start, without a seek.
     if (settings.startTime) element.currentTime = settings.startTime;
-    signal.addEventListener('abort', () => silence(element));
+    // WebKit on GStreamer stands still where it was told to start, until it is moved, however little.
+    if (settings.startTime && navigator.vendor.startsWith('Apple')) {
+      const move = () => (element.currentTime += 0.01);
+      element.addEventListener('loadedmetadata', move, {once: true, signal});
+    }
+    signal.addEventListener('abort', () => {
+      silence(element);
+      // The one that may sound, should the next one not be opened inside a gesture.
+      this.#unlocked = element;
+    });
     const successor = loadHowler().then(
       ({HowlerEngine}): AudioEngine =>
         signal.aborted ? element : new HowlerEngine(element, url, signal, mediaEvents),

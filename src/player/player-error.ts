@@ -23,24 +23,18 @@ export class PlayerError extends Error {
   }
 }
 
-/** By the codes of `MediaError`; 1 is an abort, which nobody has to hear of. */
-const MEDIA_ERRORS: readonly (PlayerErrorReason | undefined)[] = [
-  undefined,
-  undefined,
-  'network',
-  'decode',
-  'unsupported',
-];
+/** By the codes of `MediaError` from 2 on; 1 is an abort, which nobody has to hear of. */
+const MEDIA_ERRORS: readonly PlayerErrorReason[] = ['network', 'decode', 'unsupported'];
 
 /** The error for what a media element says. */
-export function fromMediaError(error: MediaError | null): PlayerError | undefined {
-  const reason = MEDIA_ERRORS[error?.code ?? 0];
-  return reason && new PlayerError(reason, error);
+export function fromMediaError(error?: MediaError | null): PlayerError | undefined {
+  const reason = error && MEDIA_ERRORS[error.code - 2];
+  return reason ? new PlayerError(reason, error) : undefined;
 }
 
 /** The error for a refused `play()`; none when it was only overtaken by a pause or another sound. */
 export function fromPlayRejection(error: unknown): PlayerError | undefined {
-  const blocked = error instanceof DOMException && error.name === 'NotAllowedError';
+  const blocked = (error as DOMException).name === 'NotAllowedError';
   // An error of the medium comes with an event of its own.
   return blocked ? new PlayerError('blocked', error) : undefined;
 }

@@ -15,7 +15,17 @@ export interface PlayerState {
   readonly seeking: boolean;
   /** Sound is wanted and there is none yet, or none any more. */
   readonly waiting: boolean;
+  /** It stands still, though the medium says that it plays. */
+  readonly stuck: boolean;
+  /** What the listener should know about the sound, while it is so. */
+  readonly notice: Notice | undefined;
+  /** The sound is not as long as the chapters were made for, so they may be elsewhere in it. */
+  readonly approximate: boolean;
+  /** The listener moved chapters, and can take that back. */
+  readonly nudged: boolean;
   readonly currentTime: number;
+  /** How long the sound should be. */
+  readonly declared?: number | undefined;
   /** The declared one until the media says otherwise; `NaN` when neither is known. */
   readonly duration: number;
   readonly buffered: readonly TimeSpan[];
@@ -26,6 +36,15 @@ export interface PlayerState {
   /** For whatever moves with the sound. */
   readonly clock: Clock;
 }
+
+/**
+ * - `slow`: sound comes more slowly than it plays.
+ * - `reconnecting`: the sound broke off and is opened again.
+ * - `offline`: the same, as soon as there is a network.
+ * - `changed`: the sound that was opened again is of another length.
+ * - `unseekable`: the server lets nobody seek.
+ */
+export type Notice = 'slow' | 'reconnecting' | 'offline' | 'changed' | 'unseekable';
 
 /** Start and end in seconds. */
 export type TimeSpan = readonly [number, number];
@@ -40,6 +59,10 @@ export const initialState: PlayerState = {
   ended: false,
   seeking: false,
   waiting: false,
+  stuck: false,
+  notice: undefined,
+  approximate: false,
+  nudged: false,
   currentTime: 0,
   duration: NaN,
   buffered: [],

@@ -4,16 +4,24 @@ import {
   type MediaEventName,
   type SoundOpener,
 } from '../audio/audio-engine.js';
-import type {Episode} from '../episode/episode.js';
+import {emptyEpisode, type Episode} from '../episode/episode.js';
 import {chapterIndexAt, fitToDuration} from '../episode/timeline.js';
 import {adjustClock} from './clock.js';
-import {loadEpisode} from './load-episode.js';
+import type {Keeper} from './keeper.js';
+import {loadEpisode, type Wishes} from './load-episode.js';
 import {fromMediaError, fromPlayRejection, PlayerError} from './player-error.js';
 import {initialState, type PlayerState, type TimeSpan} from './player-state.js';
 import {Store} from './store.js';
 
 /** Events of a player, besides the native ones of media. */
 export type PlayerEventName = MediaEventName | 'chapterchange' | 'episodechange';
+
+/** What a player dispatches, but for `error`, which brings a detail. */
+export const playerEvents: readonly PlayerEventName[] = [
+  ...mediaEvents.filter((type) => type !== 'error'),
+  'chapterchange',
+  'episodechange',
+];
 
 /** A state without sound. */
 const SILENT: Partial<PlayerState> = {
@@ -37,16 +45,20 @@ const SILENT: Partial<PlayerState> = {
  */
 export class Player extends EventTarget {
   readonly store = new Store<PlayerState>(initialState);
+  /** `undefined` while no sound is open. */
+  engine: AudioEngine | undefined;
   readonly #opener: SoundOpener;
   #loading = new AbortController();
   /** Closes the sound; there is one as long as this is. */
   #opening: AbortController | undefined;
-  #engine: AudioEngine | undefined;
   #listening = new AbortController();
   /** What the listener wants, whatever is the case by now. */
   #wanted = false;
   #audio: string | undefined;
   #declaredDuration: number | undefined;
+  #source: Parameters<Player['load']> = [];
+  /** Looks after the sound, once there is one. */
+  keeper: Keeper | undefined;
 
   constructor(opener: SoundOpener) {
     super();
@@ -73,28 +85,35 @@ export class Player extends EventTarget {
   /** The length to show until the sound tells its own, instead of the episode's. */
   set declaredDuration(seconds: number | undefined) {
     this.#declaredDuration = seconds;
-    this.#sync();
+    this.sync();
   }
 
-  /** Loads the episode at an address; a later call overtakes an earlier one. */
-  async load(url: string): Promise<void> {
+  /**
+   * Loads the episode at an address, or one that has only what is wished; a later call overtakes an
+   * earlier one.
+   */
+  async load(from?: string | Element | null, wishes?: Wishes): Promise<void> {
+    this.#source = [from, wishes];
     const {signal} = this.#reset('loading');
     try {
-      const episode = await loadEpisode(url, signal);
+      const episode = await loadEpisode(from, signal, wishes);
       if (!signal.aborted) this.#show(episode);
     } catch (error) {
-      if (!signal.aborted && error instanceof PlayerError) this.#fail(error, 'error');
+      if (signal.aborted) return;
+      // Anything else is code that could not be fetched.
+      const known = error instanceof PlayerError ? error : new PlayerError('not-found', error);
+      this.fail(known, 'error');
     }
-  }
-
-  /** Shows an episode that is at hand; `undefined` empties the player. */
-  set episode(episode: Episode | undefined) {
-    this.#reset('empty');
-    if (episode) this.#show(episode);
   }
 
   get episode(): Episode | undefined {
     return this.state.episode;
+  }
+
+  /** Shows an episode that is at hand, or what there is of one; `undefined` empties the player. */
+  set episode(episode: Partial<Episode> | undefined) {
+    this.#reset('empty');
+    if (episode) this.#show({...emptyEpisode, ...episode});
   }
 
   /**
@@ -105,72 +124,114 @@ export class Player extends EventTarget {
     this.#wanted = true;
     if (this.state.status === 'loading') {
       this.#opener.unlock();
-      this.#sync();
+      this.sync();
       return;
     }
     if (!this.audio) {
       this.#wanted = false;
-      this.#fail(new PlayerError('no-audio'));
+      if (this.state.status === 'error') return this.#reload(true);
+      this.fail(new PlayerError('no-audio'));
       return;
     }
-    if (this.state.error) this.close();
+    // What was refused is still there; what broke is opened anew.
+    if (this.state.error && this.state.error.reason !== 'blocked') this.drop();
     this.store.set({error: undefined});
-    const engine = (this.#engine ??= this.#open(this.audio));
-    this.#sync();
+    const engine = (this.engine ??= this.#open(this.audio));
+    this.sync();
     try {
       await engine.play();
     } catch (error) {
       const reason = fromPlayRejection(error);
-      if (!reason || engine !== this.#engine) return;
+      if (!reason || engine !== this.engine) return;
       this.#wanted = false;
-      this.#fail(reason);
+      this.fail(reason);
     }
+  }
+
+  /** Tries again what went wrong: the episode, or else the sound. */
+  retry(): void {
+    if (this.state.status === 'error') this.#reload(false);
+    else void this.play();
+  }
+
+  #reload(wanted: boolean): void {
+    const {currentTime} = this.state;
+    void this.load(...this.#source);
+    this.currentTime = currentTime;
+    if (wanted) void this.play();
   }
 
   pause(): void {
     this.#wanted = false;
-    this.#engine?.pause();
-    this.#sync();
+    this.engine?.pause();
+    this.sync();
   }
 
   get currentTime(): number {
-    return this.#engine?.currentTime ?? this.state.currentTime;
+    return this.engine?.currentTime ?? this.state.currentTime;
   }
 
   /** Seeks. Of several seeks the last one counts; before there is sound it sets where to start. */
   set currentTime(seconds: number) {
     const {duration} = this.state;
-    const time = Math.max(0, seconds > duration ? duration : seconds) || 0;
-    if (this.#engine) this.#engine.currentTime = time;
-    this.#sync({currentTime: time, ended: false});
+    const time = seconds > duration ? duration : within(seconds, 0, Number.MAX_VALUE, 0);
+    if (this.keeper?.refuses(time)) return;
+    if (this.engine) this.engine.currentTime = time;
+    this.sync({currentTime: time, ended: false});
   }
 
   /** Nothing, while there is no sound. */
   get buffered(): TimeRanges {
-    return this.#engine?.buffered ?? document.createElement('audio').buffered;
+    return this.engine?.buffered ?? new Audio().buffered;
   }
 
+  /** Between what browsers can do, 0.0625 and 16. */
   set playbackRate(rate: number) {
-    if (this.#engine) this.#engine.playbackRate = rate;
-    this.#sync({playbackRate: rate});
+    this.#adjust('playbackRate', within(rate, 0.0625, 16, 1));
   }
 
+  /** Between 0 and 1. */
   set volume(volume: number) {
-    if (this.#engine) this.#engine.volume = volume;
-    this.#sync({volume});
+    this.#adjust('volume', within(volume, 0, 1, 1));
   }
 
   set muted(muted: boolean) {
-    if (this.#engine) this.#engine.muted = muted;
-    this.#sync({muted});
+    this.#adjust('muted', muted);
+  }
+
+  #adjust<Name extends 'playbackRate' | 'volume' | 'muted'>(
+    name: Name,
+    value: AudioEngine[Name],
+  ): void {
+    const {engine} = this;
+    if (engine) engine[name] = value;
+    const changed = !Object.is(this.state[name], value);
+    this.sync({[name]: value});
+    // An engine says so itself.
+    if (changed && !engine) {
+      this.dispatchEvent(new Event(name === 'playbackRate' ? 'ratechange' : 'volumechange'));
+    }
   }
 
   /** Goes to the start of a chapter, and on from there. */
   seekToChapter(index: number): void {
-    const chapter = this.state.chapters[index];
-    if (!chapter) return;
+    const {chapters, duration} = this.state;
+    const chapter = chapters[index];
+    if (!chapter || chapter.startTime >= duration) return;
     this.currentTime = chapter.startTime;
     void this.play();
+  }
+
+  /**
+   * Goes to a neighbouring chapter and plays. Back means the start of this one, unless that is less
+   * than three seconds ago.
+   */
+  skipChapter(step: number): void {
+    const {chapters, currentTime} = this.state;
+    // Where a gap is between two chapters, the last one that began counts.
+    const current = chapters.findLastIndex(({startTime}) => startTime <= currentTime);
+    const begun = currentTime - (chapters[current]?.startTime ?? 0);
+    this.seekToChapter(step < 0 && begun > 3 ? current : Math.max(0, current + step));
   }
 
   #reset(status: PlayerState['status']): AbortController {
@@ -183,13 +244,14 @@ export class Player extends EventTarget {
 
   #show(episode: Episode): void {
     const wanted = this.#wanted;
-    this.#sync({status: 'ready', episode});
+    this.sync({status: 'ready', episode});
     this.dispatchEvent(new Event('episodechange'));
-    if (!this.audio) this.#fail(new PlayerError('no-audio'));
+    if (!this.audio) this.fail(new PlayerError('no-audio'));
     else if (wanted) void this.play();
   }
 
-  #fail(error: PlayerError, status = this.state.status): void {
+  /** Tells why there is no episode or sound. */
+  fail(error: PlayerError, status = this.state.status): void {
     this.store.set({error, status, waiting: false});
     this.dispatchEvent(new CustomEvent('error', {detail: error}));
   }
@@ -203,25 +265,29 @@ export class Player extends EventTarget {
     this.#listen(engine);
     void successor?.then((better) => {
       if (signal.aborted) return;
-      this.#engine = better;
+      this.engine = better;
       this.#listen(better);
-      this.#sync();
+      this.sync();
     });
     return engine;
   }
 
   /** Lets go of the sound and its download; `play()` starts anew where it was. */
   close(): void {
-    const {currentTime} = this;
-    const {paused} = this.state;
+    const {engine, state} = this;
     this.#wanted = false;
-    if (!this.#engine) return;
+    this.drop();
+    if (!state.paused) this.dispatchEvent(new Event('pause'));
+    if (engine) this.dispatchEvent(new Event('emptied'));
+  }
+
+  /** Closes the sound, but not the wish for it, for a keeper that opens it again; nobody is told. */
+  drop(): void {
+    const {currentTime} = this;
     this.#listening.abort();
     this.#opening?.abort();
-    this.#engine = undefined;
-    this.#sync({...SILENT, currentTime});
-    if (!paused) this.dispatchEvent(new Event('pause'));
-    this.dispatchEvent(new Event('emptied'));
+    this.engine = undefined;
+    this.sync({...SILENT, currentTime});
   }
 
   #listen(engine: AudioEngine): void {
@@ -232,30 +298,43 @@ export class Player extends EventTarget {
   }
 
   readonly #onMediaEvent = ({type}: Event): void => {
-    const error = type === 'error' && fromMediaError(this.#engine?.error ?? null);
+    // Of an opening before, on the same element; `close()` says it of this one.
+    if (type === 'emptied') return;
+    const error = type === 'error' ? fromMediaError(this.engine?.error) : undefined;
+    if ((error ?? type === 'ended') && this.keeper?.saves(error)) return;
     if (error) {
       this.#wanted = false;
-      this.#fail(error);
+      this.fail(error);
     }
-    // A late `pause` may follow a newer wish to play.
-    if (this.#engine?.paused && (type === 'pause' || type === 'ended')) this.#wanted = false;
-    this.#sync();
+    // Headsets and lock screens have wishes too; a late event may follow a newer one.
+    // A `pause` that is part of an end waits for what is made of that.
+    if (type === 'ended' || (/^(play|pause)$/.test(type) && !this.engine?.ended)) {
+      this.#wanted = !this.engine?.paused;
+    }
+    this.sync();
     if (type !== 'error') this.dispatchEvent(new Event(type));
   };
 
   /** Takes the engine's facts into the state, and what follows from them. */
-  #sync(patch: Partial<PlayerState> = {}): void {
-    const engine = this.#engine;
+  sync(patch: Partial<PlayerState> = {}): void {
+    const engine = this.engine;
     const facts = {...this.state, ...patch, ...(engine && factsOf(engine, this.state.buffered))};
     const declared = this.#declaredDuration ?? facts.episode?.duration;
-    const duration = engine && engine.duration > 0 ? engine.duration : (declared ?? NaN);
+    const told = engine?.duration ?? 0;
+    // A stream may have no end, and one that is opened again is as long as it was.
+    const duration = (isFinite(told) && told) || (this.keeper?.duration ?? declared ?? NaN);
     const chapters =
       facts.chapters.length && Object.is(duration, this.state.duration)
         ? facts.chapters
-        : fitToDuration(facts.episode?.chapters ?? [], declared, duration);
+        : fitToDuration(
+            this.keeper?.arrange() ?? facts.episode?.chapters ?? [],
+            declared,
+            duration,
+          );
     const {currentTime, ended} = facts;
-    const waiting = this.#wanted && (!engine || engine.paused || engine.readyState < 3);
-    const moving = !facts.paused && !facts.seeking && !ended && facts.readyState >= 3;
+    const waiting =
+      this.#wanted && !ended && (!engine || facts.stuck || engine.paused || engine.readyState < 3);
+    const moving = !waiting && !facts.paused && !facts.seeking && !ended && facts.readyState >= 3;
     const speed = moving ? facts.playbackRate : 0;
     // The end of the sound still belongs to its last chapter.
     const activeChapterIndex = chapterIndexAt(
@@ -264,10 +343,14 @@ export class Player extends EventTarget {
     );
     const changed = activeChapterIndex !== this.state.activeChapterIndex;
     const clock = adjustClock(this.state.clock, currentTime, speed, performance.now());
-    this.store.set({...facts, duration, chapters, waiting, activeChapterIndex, clock});
+    this.store.set({...facts, declared, duration, chapters, waiting, activeChapterIndex, clock});
     if (changed) this.dispatchEvent(new Event('chapterchange'));
   }
 }
+
+/** @param otherwise what stands for no number. */
+const within = (value: number, low: number, high: number, otherwise: number): number =>
+  Number.isNaN(value) ? otherwise : Math.min(high, Math.max(low, value));
 
 function factsOf(engine: AudioEngine, known: readonly TimeSpan[]): Partial<PlayerState> {
   const {currentTime, paused, ended, seeking, readyState, playbackRate, volume, muted} = engine;

@@ -33,6 +33,7 @@ export class SelectController<Value extends object> implements ReactiveControlle
     this.#host = host;
     this.#select = select;
     this.player = player;
+    if (player) this.value = select(player.state);
     host.addController(this);
   }
 

@@ -1,0 +1,72 @@
+import {emptyEpisode, type Chapter, type Episode} from '../episode/episode.js';
+import {tidyUrl} from '../episode/tidy.js';
+import {readChapters} from '../readers/read-chapters.js';
+import type {Wishes} from './load-episode.js';
+import {PlayerError} from './player-error.js';
+
+/**
+ * Adds to an episode what stands in other files: the chapters and the transcript its author wishes,
+ * else the chapters it links to, so long as they are at a place the author named. What cannot be had
+ * leaves the episode as it is, with a note in `problems`.
+ *
+ * @param from the episode, or an element to read it from; where there is none, it has only what is
+ *   wished.
+ * @param base where the episode was found.
+ * @throws {PlayerError} as a rejection: `no-episode`, when what the element holds can't be read.
+ */
+export async function completeEpisode(
+  from: Episode | Element | null | undefined,
+  wishes: Wishes,
+  base: string | undefined,
+  signal: AbortSignal,
+): Promise<Episode> {
+  const episode = (from instanceof Element ? await readElement(from) : from) ?? emptyEpisode;
+  const transcript = fromPage(wishes.transcriptFrom);
+  const complete = transcript ? {...episode, transcript: [{url: transcript}]} : episode;
+  try {
+    const chapters = await loadChapters(episode, wishes, base, signal);
+    return chapters?.length ? {...complete, chapters} : complete;
+  } catch (error) {
+    if (signal.aborted) throw error;
+    return {...complete, problems: [...episode.problems, {code: 'bad-address', at: 'chapters'}]};
+  }
+}
+
+async function readElement(element: Element): Promise<Episode> {
+  const {readLightDom} = await import('../readers/light-dom.js');
+  try {
+    return await readLightDom(element);
+  } catch (error) {
+    throw new PlayerError('no-episode', error);
+  }
+}
+
+async function loadChapters(
+  {audio, chaptersSource, duration}: Episode,
+  wishes: Wishes,
+  base: string | undefined,
+  signal: AbortSignal,
+): Promise<readonly Chapter[] | undefined> {
+  if (wishes.chaptersFrom === 'embedded') {
+    const {loadEmbeddedChapters} = await import('./embedded-chapters.js');
+    return loadEmbeddedChapters(wishes.audio ?? audio[0]?.url ?? '', signal);
+  }
+  const named = [document.baseURI, base, wishes.audio].map(originOf);
+  const origin = originOf(chaptersSource?.url);
+  const linked = origin && named.includes(origin) ? chaptersSource?.url : undefined;
+  const url = fromPage(wishes.chaptersFrom) ?? linked;
+  if (!url) return undefined;
+  const response = await fetch(url, {signal});
+  if (!response.ok) throw new Error(`${response.status} ${response.statusText}`);
+  const type = response.headers.get('content-type') ?? chaptersSource?.type;
+  return readChapters(await response.text(), {url, type, duration});
+}
+
+const fromPage = (address: string | null | undefined) => tidyUrl(address, document.baseURI);
+
+/** Of an address of any kind; `undefined` for what is none. */
+function originOf(url: string | null | undefined): string | undefined {
+  return url && URL.canParse(url, document.baseURI)
+    ? new URL(url, document.baseURI).origin
+    : undefined;
+}
