@@ -1,19 +1,33 @@
-import type {Messages} from './messages.js';
+import {plural} from './languages.js';
+import type {Words} from './messages.js';
 
-export const de: Messages = {
+const seconds = plural('de', {one: '# Sekunde', other: '# Sekunden'});
+
+export const words: Words = {
   player: (title) => `Podcast-Player: ${title}`,
   play: 'Abspielen',
   pause: 'Pause',
-  back: (seconds) => `${seconds} Sekunden zurück`,
-  forward: (seconds) => `${seconds} Sekunden vor`,
+  back: (count) => `${seconds(count)} zurück`,
+  forward: (count) => `${seconds(count)} vor`,
+  previousChapter: 'Voriges Kapitel',
+  nextChapter: 'Nächstes Kapitel',
   speed: 'Tempo',
+  slower: 'Langsamer',
+  faster: 'Schneller',
+  louder: 'Lauter',
+  quieter: 'Leiser',
   mute: 'Stumm',
   volume: 'Lautstärke',
   timeline: 'Position',
+  remaining: 'Länge oder Restzeit zeigen',
   position: (time, duration, chapter) =>
     `${time} von ${duration}${chapter && `, Kapitel ${chapter}`}`,
   chapters: 'Kapitel',
-  loading: 'Lädt …',
+  ad: 'Anzeige',
+  more: 'Mehr',
+  shortcuts: 'Tastenkürzel',
+  jump: 'Springen zu 0 % … 90 %',
+  close: 'Schließen',
   retry: 'Nochmal versuchen',
   openAudio: 'Audiodatei öffnen',
   errors: {

@@ -1,19 +1,32 @@
-import type {Messages} from './messages.js';
+import type {Words} from './messages.js';
 
-export const en: Messages = {
+const seconds = (count: number) => `${count} second${count === 1 ? '' : 's'}`;
+
+export const words: Words = {
   player: (title) => `Podcast player: ${title}`,
   play: 'Play',
   pause: 'Pause',
-  back: (seconds) => `Back ${seconds} seconds`,
-  forward: (seconds) => `Forward ${seconds} seconds`,
+  back: (count) => `Back ${seconds(count)}`,
+  forward: (count) => `Forward ${seconds(count)}`,
+  previousChapter: 'Previous chapter',
+  nextChapter: 'Next chapter',
   speed: 'Speed',
+  slower: 'Slower',
+  faster: 'Faster',
+  louder: 'Louder',
+  quieter: 'Quieter',
   mute: 'Mute',
   volume: 'Volume',
   timeline: 'Position',
+  remaining: 'Show elapsed or remaining time',
   position: (time, duration, chapter) =>
     `${time} of ${duration}${chapter && `, chapter ${chapter}`}`,
   chapters: 'Chapters',
-  loading: 'Loading …',
+  ad: 'Ad',
+  more: 'More',
+  shortcuts: 'Keyboard shortcuts',
+  jump: 'Jump to 0% … 90%',
+  close: 'Close',
   retry: 'Try again',
   openAudio: 'Open the audio file',
   errors: {

@@ -1,21 +1,34 @@
-import {createContext} from '@lit/context';
-
 /** Every word the player says. A language that lacks one fails the type check. */
-export interface Messages {
+export interface Words {
   /** Names the region for screen readers. */
-  player(title: string): string;
+  player: (title: string) => string;
   play: string;
   pause: string;
-  back(seconds: number): string;
-  forward(seconds: number): string;
+  back: (seconds: number) => string;
+  forward: (seconds: number) => string;
+  previousChapter: string;
+  nextChapter: string;
   speed: string;
+  slower: string;
+  faster: string;
+  louder: string;
+  quieter: string;
   mute: string;
   volume: string;
   timeline: string;
+  /** What a press on the length does. */
+  remaining: string;
   /** The slider's value. @param chapter may be empty. */
-  position(time: string, duration: string, chapter: string): string;
+  position: (time: string, duration: string, chapter: string) => string;
   chapters: string;
-  loading: string;
+  /** Marks a chapter that is an advertisement. */
+  ad: string;
+  /** A menu of what is rarely needed. */
+  more: string;
+  shortcuts: string;
+  /** What the digits do: go to a tenth of the episode. */
+  jump: string;
+  close: string;
   retry: string;
   openAudio: string;
   /** One sentence for each reason of a `PlayerError`. */
@@ -25,5 +38,30 @@ export interface Messages {
   >;
 }
 
-/** Brings the words to the elements inside a player. */
-export const messagesContext = createContext<Messages>('kapitel-messages');
+/** What is said about a sound that doesn't come as it should: one sentence for each `Notice`, and more. */
+export interface NoticeWords {
+  readonly slow: string;
+  readonly reconnecting: string;
+  readonly offline: string;
+  readonly changed: string;
+  readonly unseekable: string;
+  /** The chapters may be elsewhere in the sound. */
+  readonly approximate: string;
+  /** Three ways to put them right, and the way back. */
+  readonly startsNow: string;
+  readonly earlier: (seconds: number) => string;
+  readonly later: (seconds: number) => string;
+  readonly undo: string;
+}
+
+/** Words that a page adds or changes. */
+export interface SomeWords extends Partial<Omit<Words, 'errors'>> {
+  readonly errors?: Partial<Words['errors']>;
+}
+
+/** A language: its words, and its BCP 47 tag, by which `Intl` writes numbers and times. */
+export interface Messages extends Words {
+  readonly language: string;
+  /** How the language is written; unknown where its name could not be read. */
+  readonly direction?: 'ltr' | 'rtl';
+}

@@ -1,0 +1,42 @@
+import {plural} from './languages.js';
+import type {Words} from './messages.js';
+
+const seconds = plural('fi', {one: '# sekunti', other: '# sekuntia'});
+
+export const words: Words = {
+  player: (title) => `Podcast-soitin: ${title}`,
+  play: 'Toista',
+  pause: 'Keskeytä',
+  back: (count) => `${seconds(count)} taaksepäin`,
+  forward: (count) => `${seconds(count)} eteenpäin`,
+  previousChapter: 'Edellinen luku',
+  nextChapter: 'Seuraava luku',
+  speed: 'Nopeus',
+  slower: 'Hitaammin',
+  faster: 'Nopeammin',
+  louder: 'Kovemmalle',
+  quieter: 'Hiljemmalle',
+  mute: 'Mykistä',
+  volume: 'Äänenvoimakkuus',
+  timeline: 'Kohta',
+  remaining: 'Näytä kesto tai jäljellä oleva aika',
+  position: (time, duration, chapter) =>
+    `${time}, kesto ${duration}${chapter && `, luku ${chapter}`}`,
+  chapters: 'Luvut',
+  ad: 'Mainos',
+  more: 'Lisää',
+  shortcuts: 'Pikanäppäimet',
+  jump: 'Siirry kohtaan 0 % … 90 %',
+  close: 'Sulje',
+  retry: 'Yritä uudelleen',
+  openAudio: 'Avaa äänitiedosto',
+  errors: {
+    'not-found': 'Jaksoa ei juuri nyt löydy.',
+    'no-episode': 'Tässä osoitteessa ei ole jaksoa.',
+    'no-audio': 'Tässä jaksossa ei ole ääntä.',
+    blocked: 'Selain pyytää painamaan toistoa vielä kerran.',
+    network: 'Yhteys ääneen katkesi.',
+    decode: 'Äänitiedosto on tässä kohdassa vioittunut.',
+    unsupported: 'Ääntä ei voi toistaa.',
+  },
+};

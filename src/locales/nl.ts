@@ -1,0 +1,42 @@
+import {plural} from './languages.js';
+import type {Words} from './messages.js';
+
+const seconds = plural('nl', {one: '# seconde', other: '# seconden'});
+
+export const words: Words = {
+  player: (title) => `Podcastspeler: ${title}`,
+  play: 'Afspelen',
+  pause: 'Pauzeren',
+  back: (count) => `${seconds(count)} terug`,
+  forward: (count) => `${seconds(count)} vooruit`,
+  previousChapter: 'Vorig hoofdstuk',
+  nextChapter: 'Volgend hoofdstuk',
+  speed: 'Snelheid',
+  slower: 'Langzamer',
+  faster: 'Sneller',
+  louder: 'Harder',
+  quieter: 'Zachter',
+  mute: 'Dempen',
+  volume: 'Volume',
+  timeline: 'Positie',
+  remaining: 'Lengte of resterende tijd tonen',
+  position: (time, duration, chapter) =>
+    `${time} van ${duration}${chapter && `, hoofdstuk ${chapter}`}`,
+  chapters: 'Hoofdstukken',
+  ad: 'Advertentie',
+  more: 'Meer',
+  shortcuts: 'Sneltoetsen',
+  jump: 'Naar 0% … 90%',
+  close: 'Sluiten',
+  retry: 'Opnieuw proberen',
+  openAudio: 'Audiobestand openen',
+  errors: {
+    'not-found': 'Deze aflevering is op dit moment niet te vinden.',
+    'no-episode': 'Er is geen aflevering op dit adres.',
+    'no-audio': 'Deze aflevering heeft geen geluid.',
+    blocked: 'De browser wil dat je nog een keer op afspelen drukt.',
+    network: 'De verbinding met het geluid is verbroken.',
+    decode: 'Het audiobestand is hier beschadigd.',
+    unsupported: 'Het geluid kan niet worden afgespeeld.',
+  },
+};

@@ -1,0 +1,46 @@
+import {plural} from './languages.js';
+import type {Words} from './messages.js';
+
+const seconds = plural('ru', {
+  one: '# секунду',
+  few: '# секунды',
+  many: '# секунд',
+  other: '# секунды',
+});
+
+export const words: Words = {
+  player: (title) => `Проигрыватель подкастов: ${title}`,
+  play: 'Воспроизвести',
+  pause: 'Пауза',
+  back: (count) => `Назад на ${seconds(count)}`,
+  forward: (count) => `Вперёд на ${seconds(count)}`,
+  previousChapter: 'Предыдущая глава',
+  nextChapter: 'Следующая глава',
+  speed: 'Скорость',
+  slower: 'Медленнее',
+  faster: 'Быстрее',
+  louder: 'Громче',
+  quieter: 'Тише',
+  mute: 'Выключить звук',
+  volume: 'Громкость',
+  timeline: 'Позиция',
+  remaining: 'Показать длительность или оставшееся время',
+  position: (time, duration, chapter) => `${time} из ${duration}${chapter && `, глава ${chapter}`}`,
+  chapters: 'Главы',
+  ad: 'Реклама',
+  more: 'Ещё',
+  shortcuts: 'Горячие клавиши',
+  jump: 'Перейти к 0 % … 90 %',
+  close: 'Закрыть',
+  retry: 'Повторить',
+  openAudio: 'Открыть аудиофайл',
+  errors: {
+    'not-found': 'Сейчас этот выпуск не удаётся найти.',
+    'no-episode': 'По этому адресу нет выпуска.',
+    'no-audio': 'В этом выпуске нет звука.',
+    blocked: 'Браузер просит нажать «Воспроизвести» ещё раз.',
+    network: 'Связь со звуком прервалась.',
+    decode: 'Аудиофайл здесь повреждён.',
+    unsupported: 'Не удаётся воспроизвести звук.',
+  },
+};
