@@ -1,11 +1,9 @@
 /**
- * The script tag's entry: makes every element of the player known to the page, unless a name is taken
- * already (by another copy of this script, say).
+ * The script tag's entry: makes the elements known to the page.
  *
  * @module
  */
+import {define} from './elements/define.js';
 import {elements} from './elements/elements.js';
 
-for (const [name, element] of Object.entries(elements)) {
-  if (!customElements.get(name)) customElements.define(name, element);
-}
+define(elements);

@@ -4,6 +4,8 @@ export const styles = css`
   :host {
     display: block;
     min-block-size: 0;
+    /* A long list is not laid out anew when something outside of it changes. */
+    contain: content;
   }
   ol {
     position: relative;
@@ -18,10 +20,6 @@ export const styles = css`
     /* Fading edges tell that the list goes on. */
     mask-image: linear-gradient(#0000, #000 0.75rem calc(100% - 1.5rem), #0000);
   }
-  li {
-    content-visibility: auto;
-    contain-intrinsic-block-size: auto 2.75rem;
-  }
   button {
     position: relative;
     display: grid;
@@ -31,7 +29,8 @@ export const styles = css`
     box-sizing: border-box;
     inline-size: 100%;
     min-block-size: 2.75rem;
-    padding: 0.625rem 0.75rem 0.625rem 0.5rem;
+    padding: 0.625rem;
+    padding-inline: 0.5rem 0.75rem;
     border: 0;
     border-radius: 8px;
     background: none;
@@ -52,6 +51,8 @@ export const styles = css`
     outline-offset: -2px;
   }
   [part='chapter-title'] {
+    text-align: var(--_start, left);
+    unicode-bidi: plaintext;
     overflow-wrap: anywhere;
     hyphens: auto;
   }
@@ -66,9 +67,21 @@ export const styles = css`
     display: block;
     font-size: 0.75rem;
   }
-  .ad {
+  .ad [part='chapter-title'] {
     font-size: 0.875rem;
     font-style: italic;
+  }
+  small {
+    margin-inline-start: 0.25rem;
+    padding: 0.0625rem 0.375rem;
+    border: 1px solid var(--_line);
+    border-radius: 4px;
+    font-size: 0.6875rem;
+    font-style: normal;
+    color: var(--_quiet);
+  }
+  li:has(~ li > [aria-current]) [part='chapter-title'] {
+    color: var(--_quiet);
   }
   [aria-current] {
     background: color-mix(in srgb, var(--_accent) 10%, transparent);
@@ -76,31 +89,28 @@ export const styles = css`
   [aria-current] [part='chapter-title'] {
     font-weight: 600;
   }
-  [aria-current] [part='chapter-number'] {
+  /* Where the number was: a mark that it plays, or would. */
+  [aria-current] [part='chapter-number'],
+  button:hover [part='chapter-number'] {
     font-size: 0;
   }
-  [aria-current] [part='chapter-number']::before {
+  [aria-current] [part='chapter-number']::before,
+  button:hover [part='chapter-number']::before {
     content: '';
     display: inline-block;
     inline-size: 0.5rem;
     block-size: 0.625rem;
     background: var(--_accent);
     clip-path: polygon(0 0, 100% 50%, 0 100%);
+    forced-color-adjust: none;
   }
-  [aria-current]::before,
-  [aria-current]::after {
+  [aria-current]::before {
     content: '';
     position: absolute;
     background: var(--_accent);
-  }
-  [aria-current]::before {
     inset-block: 0;
     inset-inline-start: 0;
     inline-size: 3px;
-  }
-  [aria-current]::after {
-    inset: auto 0 0;
-    block-size: 2px;
-    transform-origin: left;
+    forced-color-adjust: none;
   }
 `;

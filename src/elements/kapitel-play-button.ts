@@ -1,9 +1,9 @@
-import {ContextConsumer} from '@lit/context';
-import {css, html, LitElement} from 'lit';
+import {css} from 'lit';
 import {pauseIcon, playIcon} from '../icons/icons.js';
-import {messagesContext} from '../locales/messages.js';
-import {SelectController} from '../player/select-controller.js';
+import type {Player} from '../player/player.js';
+import type {PlayerState} from '../player/player-state.js';
 import {controls} from '../styles/controls.js';
+import {PlayerButton} from './player-button.js';
 
 /**
  * Plays and pauses. While sound is wanted and not there yet a ring turns around it, and a press takes
@@ -12,17 +12,18 @@ import {controls} from '../styles/controls.js';
  * @summary The big round button.
  * @csspart play-button - The button.
  */
-export class KapitelPlayButton extends LitElement {
+export class KapitelPlayButton extends PlayerButton<Pick<PlayerState, 'paused' | 'waiting'>> {
   static override styles = [
     controls,
     css`
       button,
       button:hover {
         position: relative;
-        inline-size: 3.5rem;
-        block-size: 3.5rem;
+        inline-size: var(--_play-size, 3.5rem);
+        block-size: var(--_play-size, 3.5rem);
         background: var(--_accent);
         color: var(--_on-accent);
+        forced-color-adjust: none;
       }
       button:active {
         transform: scale(0.96);
@@ -47,25 +48,26 @@ export class KapitelPlayButton extends LitElement {
       }
       @media (prefers-reduced-motion: reduce) {
         .waiting::after {
-          animation-duration: 4s;
+          animation: none;
+          border-style: dashed;
         }
       }
     `,
   ];
 
-  readonly #player = new SelectController(this, ({paused, waiting}) => ({paused, waiting}));
-  readonly #text = new ContextConsumer(this, {context: messagesContext, subscribe: true});
+  protected override select({paused, waiting}: PlayerState) {
+    return {paused, waiting};
+  }
 
-  protected override render() {
-    const {paused = true, waiting = false} = this.#player.value ?? {};
+  protected override face() {
+    const {paused = true, waiting} = this.shown;
     const wanted = waiting || !paused;
-    return html`<button
-      part="play-button"
-      class=${waiting ? 'waiting' : ''}
-      aria-label=${this.#text.value?.[wanted ? 'pause' : 'play'] ?? ''}
-      @click=${() => (wanted ? this.#player.player?.pause() : this.#player.player?.play())}
-    >
-      ${wanted ? pauseIcon : playIcon}
-    </button>`;
+    return {
+      part: 'play-button',
+      name: waiting ? 'waiting' : '',
+      label: this.text[wanted ? 'pause' : 'play'],
+      icon: wanted ? pauseIcon : playIcon,
+      press: (player: Player) => (wanted ? player.pause() : player.play()),
+    };
   }
 }

@@ -1,18 +1,63 @@
 import {css} from 'lit';
 
+/** One line with the time line below it; the chapters open on a press. */
+const bar = css`
+  .main {
+    grid-template: 'controls header list' auto 'time time time' auto / auto minmax(0, 1fr) auto;
+    align-items: center;
+    gap: 0 0.75rem;
+    padding: 0.75rem;
+  }
+  [part='cover'],
+  [part='byline'],
+  .controls > :not(kapitel-play-button),
+  .extras > :not(button) {
+    display: none;
+  }
+  header {
+    min-block-size: 0;
+  }
+  [part='title'] {
+    font-size: 0.9375rem;
+    -webkit-line-clamp: 2;
+  }
+  kapitel-play-button {
+    --_play-size: 3rem;
+  }
+  .extras {
+    grid-area: list;
+  }
+`;
+
+/** The chapters open on a press. */
+const folded = css`
+  [part='chapters-button']:not([hidden]) {
+    display: grid;
+  }
+  section:not(.open) kapitel-chapters {
+    display: none;
+  }
+`;
+
 export const styles = css`
   :host {
-    --_accent: var(--kapitel-accent, light-dark(#a8380b, #ff9a66));
-    --_on-accent: light-dark(#fff, #1c120c);
-    --_quiet: color-mix(in srgb, currentColor 68%, transparent);
-    --_hover: color-mix(in srgb, currentColor 8%, transparent);
-    --_track: color-mix(in srgb, currentColor 16%, transparent);
-    --_line: color-mix(in srgb, currentColor 12%, transparent);
     display: block;
-    container-type: inline-size;
-    min-inline-size: 16rem;
+    container: player / inline-size;
+    min-inline-size: min(16rem, 100%);
+    font-family: var(--kapitel-font, inherit);
     line-height: 1.35;
     text-align: start;
+  }
+  :host([theme]:not([theme='auto'])) section {
+    background: var(--kapitel-surface, var(--_paper));
+    color: var(--kapitel-text, var(--_text));
+  }
+  @media (forced-colors: active) {
+    :host {
+      --_accent: Highlight;
+      --_on-accent: HighlightText;
+      --_track: color-mix(in srgb, CanvasText 30%, Canvas);
+    }
   }
   section {
     display: grid;
@@ -20,47 +65,76 @@ export const styles = css`
     border: 1px solid var(--_line);
     border-radius: var(--kapitel-radius, 12px);
     background: var(--kapitel-surface, color-mix(in srgb, currentColor 3%, transparent));
+    color: var(--kapitel-text, inherit);
     overflow: hidden;
+  }
+  /* Time does not mirror, and titles may be in another script than the words around them. */
+  section:dir(rtl) {
+    --_start: right;
+  }
+  :dir(rtl) .controls {
+    direction: ltr;
+  }
+  .pane {
+    display: grid;
+    container: pane / inline-size;
   }
   .main {
     display: grid;
-    grid-template-columns: minmax(0, 1fr);
+    grid-template: 'header' 'controls' 'time' 'extras' / minmax(0, 1fr);
     align-content: space-between;
-    gap: 0.75rem;
-    padding: 1rem;
+    gap: 0.5rem;
+    padding: var(--kapitel-space, 1rem);
   }
   header {
+    grid-area: header;
     display: flex;
     gap: 1rem;
     min-block-size: 7.25rem;
   }
+  /* Nothing to show is no reason for a hole, nor nothing to play one for controls. */
+  .empty header,
+  :host(:not([audio])) .error .main > :not(kapitel-problem) {
+    display: none;
+  }
   header > div:last-child {
+    flex: 1;
     min-inline-size: 0;
+  }
+  header:not(:has([part='cover'])) {
+    align-items: center;
   }
   [part='cover'] {
     flex: none;
-    inline-size: 6rem;
-    block-size: 6rem;
-    border-radius: 8px;
+    inline-size: var(--kapitel-cover-size, 5rem);
+    block-size: var(--kapitel-cover-size, 5rem);
+    border-radius: min(8px, var(--kapitel-radius, 8px));
     background: var(--_hover);
     object-fit: cover;
   }
   p {
     margin: 0;
   }
-  [part='title'] {
+  [part='title'],
+  [part='byline'] {
     display: -webkit-box;
     overflow: hidden;
     overflow-wrap: anywhere;
+    text-align: var(--_start, left);
+    unicode-bidi: plaintext;
+    -webkit-box-orient: vertical;
+    -webkit-line-clamp: 2;
+  }
+  [part='title'] {
     hyphens: auto;
     font-size: 1.125rem;
     font-weight: 600;
     line-height: 1.25;
     text-wrap: balance;
-    -webkit-box-orient: vertical;
     -webkit-line-clamp: 3;
   }
   [part='byline'] {
+    min-block-size: 1lh;
     font-size: 0.8125rem;
     line-height: 1.6;
     color: var(--_quiet);
@@ -71,41 +145,47 @@ export const styles = css`
     border-radius: 4px;
     background: var(--_hover);
   }
-  .loading header > div:last-child {
-    flex: 1;
+  .loading kapitel-chapters {
+    background: repeating-linear-gradient(var(--_hover) 0 1rem, #0000 0 3.5rem) center /
+      calc(100% - 3rem) calc(100% - 3rem) no-repeat;
   }
-  .controls {
+  .loading [part='byline'] {
+    visibility: hidden;
+  }
+  .controls,
+  .extras {
     display: flex;
     align-items: center;
+    justify-content: space-between;
     gap: 0.25rem;
   }
-  kapitel-play-button {
-    margin-inline-end: 0.5rem;
+  .controls {
+    grid-area: controls;
+    justify-content: center;
+    gap: clamp(0.25rem, 4cqi, 1.25rem);
   }
-  .controls span {
-    flex: 1;
+  kapitel-timeline {
+    grid-area: time;
   }
-  [part='error'] {
-    display: flex;
+  .extras {
     flex-wrap: wrap;
-    align-items: center;
-    gap: 0 1rem;
-    padding: 0.5rem 0.75rem;
-    border-radius: 8px;
-    background: var(--_hover);
-    font-size: 0.875rem;
+    grid-area: extras;
   }
-  [part='error'] button {
-    inline-size: auto;
-    padding: 0 0.5rem;
-    font-weight: 600;
-    text-decoration: underline;
+  /* The places of what comes a moment later. */
+  .main :not(:defined, kapitel-problem) {
+    min-inline-size: 2.75rem;
+    min-block-size: 2.75rem;
   }
-  a {
-    color: inherit;
+  kapitel-timeline:not(:defined) {
+    block-size: 3.5rem;
   }
-  [role='alert']:empty {
+  [part='chapters-button'] {
     display: none;
+  }
+  /* Mostly there is none, and then it takes no room. */
+  kapitel-problem {
+    grid-column: 1 / -1;
+    margin-block-start: -0.5rem;
   }
   kapitel-chapters {
     border-block-start: 1px solid var(--_line);
@@ -114,26 +194,61 @@ export const styles = css`
   kapitel-chapters[hidden] {
     display: none;
   }
-  @container (inline-size >= 40rem) {
-    .has-chapters {
-      grid-template-columns: minmax(0, 1fr) clamp(18rem, 42%, 24rem);
-      block-size: 20rem;
-    }
+  @container pane (inline-size >= 26rem) {
     .main {
-      gap: 0.5rem;
-      padding: 1.25rem;
+      padding: var(--kapitel-space, 1.25rem);
     }
     [part='cover'] {
-      inline-size: 7.25rem;
-      block-size: 7.25rem;
+      inline-size: var(--kapitel-cover-size, 7.25rem);
+      block-size: var(--kapitel-cover-size, 7.25rem);
     }
     [part='title'] {
       font-size: 1.25rem;
     }
-    kapitel-chapters {
-      block-size: auto;
+  }
+  /* Wide enough for all the controls in one row. */
+  @container pane (inline-size >= 36rem) {
+    .main {
+      grid-template: 'header header' 'controls extras' 'time time' / auto minmax(0, 1fr);
+    }
+    .controls {
+      justify-content: start;
+      gap: 0.5rem;
+    }
+    .controls > :first-child {
+      margin-inline-start: -0.5rem;
+    }
+    .extras {
+      justify-content: end;
+    }
+  }
+  @container player (inline-size >= 40rem) {
+    :host(:not([layout='compact'], [layout='bar'])) .has-chapters {
+      grid-template-columns: minmax(0, 1fr) clamp(18rem, 42%, 24rem);
+      min-block-size: 20rem;
+    }
+    :host(:not([layout='compact'], [layout='bar'])) kapitel-chapters {
+      /* As high as what stands beside it, however long the list. */
+      block-size: 0;
+      min-block-size: 100%;
       border-block-start: 0;
       border-inline-start: 1px solid var(--_line);
+    }
+  }
+  :host([layout='compact']) {
+    ${folded}
+  }
+  :host([layout='bar']) {
+    ${folded}
+    ${bar}
+  }
+  @container player (inline-size < 18rem) {
+    kapitel-chapter-button {
+      display: none;
+    }
+    :host(:not([layout])) {
+      ${folded}
+      ${bar}
     }
   }
 `;

@@ -1,19 +1,23 @@
-import {ContextProvider} from '@lit/context';
-import {html, LitElement, nothing, type PropertyValues} from 'lit';
-import {mediaEvents} from '../audio/audio-engine.js';
+import {html, nothing, type PropertyValues} from 'lit';
 import {HowlerOpener, loadHowler} from '../audio/howler-opener.js';
 import {parseClock} from '../episode/clock.js';
-import type {Chapter, Episode} from '../episode/episode.js';
 import {tidyUrl} from '../episode/tidy.js';
-import {en} from '../locales/en.js';
-import {loadMessages} from '../locales/locales.js';
-import {messagesContext} from '../locales/messages.js';
+import {listIcon} from '../icons/icons.js';
+import {addLanguage, english, followMessages} from '../locales/locales.js';
+import type {SomeWords} from '../locales/messages.js';
 import {playerContext} from '../player/player-context.js';
-import type {PlayerError} from '../player/player-error.js';
 import {Player} from '../player/player.js';
+import {provide} from '../player/provide.js';
 import {SelectController} from '../player/select-controller.js';
+import {Store} from '../player/store.js';
 import {controls} from '../styles/controls.js';
+import {tokens} from '../styles/tokens.js';
 import {styles} from './kapitel-player.styles.js';
+import {languageOf} from './language-of.js';
+import {messagesContext} from './messages-context.js';
+import {onServer} from './on-server.js';
+import {PlayerHost} from './player-host.js';
+import {whenIdle} from './when-idle.js';
 
 /**
  * A podcast player with chapters.
@@ -25,192 +29,170 @@ import {styles} from './kapitel-player.styles.js';
  * else. Taken out of the document it pauses and lets go of its download; moved within it plays on.
  *
  * @summary The player.
- * @attr {string} src - Address of the episode.
+ * @attr {string} src - Address of the episode, in any format of docs/formats.md. Without it the episode is
+ *   read from what stands inside the element.
+ * @attr {string} item - Which episode, where `src` is a feed: a guid, a number, a part of its address, or `latest`.
+ * @attr {string} chapters - Address of chapters that count more than the episode's own, or `embedded`.
+ * @attr {string} transcript - Address of a transcript that counts more than the episode's own.
  * @attr {string} audio - Another address for the sound than the episode's.
  * @attr {string} start - Where to start: seconds, or `h:mm:ss`.
  * @attr {string} duration - The length to show until the sound tells its own: seconds, or `h:mm:ss`.
+ * @attr {number} [skip-back=15] - How many seconds the button goes back.
+ * @attr {number} [skip-forward=30] - How many seconds the button goes forward.
+ * @attr {'full' | 'compact' | 'bar'} layout - `full` is all of it, `compact` has its chapters folded, `bar` is one line.
+ *   Without it the player's own width decides.
+ * @attr {'auto' | 'light' | 'dark'} theme - Light or dark whatever the page is. By default as its `color-scheme`.
+ * @attr {string} keyshortcuts - The keys that count, separated by spaces, such as `k j l Space`; by default all.
+ * @attr {string} link-times - Selects elements of the page in which times become links to that moment.
+ * @attr {'chapters'} announce - Tells screen readers every chapter that begins.
+ * @attr {string} reference-duration - The length of the sound that the chapters were made for, where
+ *   that is not the declared one: seconds, or `h:mm:ss`.
  * @fires {Event} play - And every other event of `HTMLMediaElement`, under its name.
  * @fires {CustomEvent<PlayerError>} error - No episode or no sound; `detail.reason` says why.
  * @fires {Event} chapterchange - `activeChapterIndex` is another one.
  * @fires {Event} episodechange - `episode` and `chapters` are there.
- * @slot - Shown where the player can't run; put an `<audio controls>` or a link there.
+ * @slot cover - Instead of the picture.
+ * @slot title - Instead of the title.
+ * @slot actions - More controls beside the speed.
+ * @slot footer - Below everything.
+ * @slot error - Instead of the sentence that says what is wrong.
+ * @slot - Shown where the player can't run: an `<audio controls>`, the chapters. Without `src` the episode is
+ *   read from it.
  * @csspart player - All of it.
  * @csspart cover - The picture.
  * @csspart title - The episode's title.
  * @csspart byline - The date and the people.
- * @csspart error - The sentence that says what is wrong.
- * @cssproperty --kapitel-accent - The colour of what can be pressed and what was played.
- * @cssproperty --kapitel-surface - The background.
- * @cssproperty --kapitel-radius - The corners of the card. 12px
+ * @csspart chapters-button - Unfolds the chapters, where they are folded.
+ * @csspart notice - What the listener should know about the sound.
+ * @csspart nudge-button - Moves chapters that may be elsewhere in the sound.
+ * @csspart dialog - The list of keys.
+ * @cssproperty [--kapitel-accent=#c2410c] - What can be pressed, what was played, what is current. Made
+ *   darker or lighter until it can be read.
+ * @cssproperty --kapitel-surface - The background; by default a shade of the text colour.
+ * @cssproperty --kapitel-text - The text; by default the page's own colour.
+ * @cssproperty --kapitel-font - The font; by default the page's own.
+ * @cssproperty [--kapitel-radius=12px] - The corners of the card.
+ * @cssproperty [--kapitel-space=1rem] - Between the card's edge and what is in it.
+ * @cssproperty [--kapitel-cover-size=5rem] - The edges of the picture; larger where there is room.
  */
-export class KapitelPlayer extends LitElement {
-  static override styles = [controls, styles];
+export class KapitelPlayer extends PlayerHost {
+  static override styles = [controls, tokens, styles];
   static override properties = {
     src: {},
+    item: {},
+    chaptersFrom: {attribute: 'chapters'},
+    transcriptFrom: {attribute: 'transcript'},
     audio: {},
     start: {},
     declaredDuration: {attribute: 'duration'},
+    skipBack: {type: Number, attribute: 'skip-back'},
+    skipForward: {type: Number, attribute: 'skip-forward'},
+    open: {state: true},
   };
 
+  static override get observedAttributes(): string[] {
+    return [...super.observedAttributes, 'lang'];
+  }
+
   declare src: string | null;
+  /** Which episode, where `src` is a feed: a guid, a number, a part of its address, or `latest`. */
+  declare item: string | null;
+  /**
+   * Address of chapters that count more than the episode's own. `embedded` takes those in the MP3,
+   * by a request to its host before anyone has pressed play, which may count as a download.
+   */
+  declare chaptersFrom: string | null;
+  /** Address of a transcript that counts more than the episode's own. */
+  declare transcriptFrom: string | null;
   declare audio: string | null;
   declare start: string | null;
-  /** The attribute `duration`. */
+  /** The length to show until the sound tells its own: seconds, or `h:mm:ss`. */
   declare declaredDuration: string | null;
+  /** How many seconds the button goes back. */
+  declare skipBack: number;
+  /** How many seconds the button goes forward. */
+  declare skipForward: number;
+  /** Whether the chapters are unfolded, where the layout folds them. */
+  declare protected open: boolean;
 
-  readonly #player = new Player(new HowlerOpener());
+  /** Once sound was wanted other places may be asked as well. */
+  #wished = false;
   readonly #state = new SelectController(
     this,
     (state) => ({
       status: state.status,
       episode: state.episode,
-      error: state.error,
       hasChapters: state.status === 'loading' || state.chapters.length > 0,
-      // Once sound is wanted other places may be asked as well.
-      started: state.currentTime > 0 || state.waiting || !state.paused,
+      wished: (this.#wished ||= state.waiting || !state.paused),
     }),
-    this.#player,
+    this.player,
   );
-  readonly #messages = new ContextProvider(this, {context: messagesContext, initialValue: en});
+  readonly #messages = new Store(english);
+  #unfollow: (() => void) | undefined;
+  #prepared = false;
 
   constructor() {
-    super();
-    new ContextProvider(this, {context: playerContext, initialValue: this.#player});
-    const repeat = (event: Event) => this.dispatchEvent(new Event(event.type));
-    for (const type of [...mediaEvents, 'chapterchange', 'episodechange']) {
-      if (type !== 'error') this.#player.addEventListener(type, repeat);
-    }
-    this.#player.addEventListener('error', (event) => {
-      const {detail} = event as CustomEvent<PlayerError>;
-      this.dispatchEvent(new CustomEvent('error', {detail}));
-    });
-    for (const type of ['pointerenter', 'focusin', 'touchstart']) {
-      this.addEventListener(type, () => void loadHowler().catch(() => undefined), {
-        once: true,
-        passive: true,
-      });
+    super(new Player(new HowlerOpener()));
+    this.open = false;
+    this.skipBack = 15;
+    this.skipForward = 30;
+    provide(this, playerContext, this.player);
+    provide(this, messagesContext, this.#messages);
+    for (const type of ['pointerenter', 'focusin', 'touchstart', 'play']) {
+      this.addEventListener(type, this.#prepare, {once: true, passive: true});
     }
   }
 
-  get episode(): Episode | undefined {
-    return this.#player.state.episode;
-  }
-
-  /** Shows an episode that is at hand instead of one from `src`. */
-  set episode(episode: Episode | undefined) {
-    this.#player.episode = episode;
-  }
-
-  get chapters(): readonly Chapter[] {
-    return this.#player.state.chapters;
-  }
-
-  /** -1 before the first chapter and in a gap between two. */
-  get activeChapterIndex(): number {
-    return this.#player.state.activeChapterIndex;
-  }
-
-  /** In seconds. A write seeks; before there is sound it sets where to start. */
-  get currentTime(): number {
-    return this.#player.currentTime;
-  }
-
-  set currentTime(seconds: number) {
-    this.#player.currentTime = seconds;
-  }
-
-  /** In seconds: the declared length until the sound tells its own; `NaN` while neither is known. */
-  get duration(): number {
-    return this.#player.state.duration;
-  }
-
-  get paused(): boolean {
-    return this.#player.state.paused;
-  }
-
-  get ended(): boolean {
-    return this.#player.state.ended;
-  }
-
-  get seeking(): boolean {
-    return this.#player.state.seeking;
-  }
-
-  get readyState(): number {
-    return this.#player.state.readyState;
-  }
-
-  get error(): PlayerError | undefined {
-    return this.#player.state.error;
-  }
-
-  get buffered(): TimeRanges {
-    return this.#player.buffered;
-  }
-
-  get playbackRate(): number {
-    return this.#player.state.playbackRate;
-  }
-
-  set playbackRate(rate: number) {
-    this.#player.playbackRate = rate;
-  }
-
-  get volume(): number {
-    return this.#player.state.volume;
-  }
-
-  set volume(volume: number) {
-    this.#player.volume = volume;
-  }
-
-  get muted(): boolean {
-    return this.#player.state.muted;
-  }
-
-  set muted(muted: boolean) {
-    this.#player.muted = muted;
-  }
-
-  /** Asks for sound; call it inside a gesture. What prevents it comes as an `error` event. */
-  play(): Promise<void> {
-    return this.#player.play();
-  }
-
-  pause(): void {
-    this.#player.pause();
-  }
-
-  /** Goes to the start of a chapter and plays. */
-  seekToChapter(index: number): void {
-    this.#player.seekToChapter(index);
+  /** Adds a language, or changes words of one that is there. */
+  static addLanguage(tag: string, words: SomeWords): void {
+    addLanguage(tag, words);
   }
 
   override connectedCallback(): void {
     super.connectedCallback();
-    const tag = this.closest<HTMLElement>('[lang]')?.lang ?? '';
-    void loadMessages(tag).then(
-      (messages) => {
-        this.#messages.setValue(messages);
-        this.requestUpdate();
-      },
-      // Without the words of the language the English ones stay.
-      () => undefined,
-    );
+    this.#followLanguage();
+  }
+
+  override attributeChangedCallback(
+    name: string,
+    before: string | null,
+    after: string | null,
+  ): void {
+    super.attributeChangedCallback(name, before, after);
+    if (name === 'lang' && this.isConnected) this.#followLanguage();
+  }
+
+  #followLanguage(): void {
+    this.#unfollow?.();
+    this.#unfollow = followMessages(languageOf(this), (messages) => {
+      this.#messages.set(messages);
+      this.requestUpdate();
+    });
   }
 
   override disconnectedCallback(): void {
     super.disconnectedCallback();
+    this.#unfollow?.();
     // An element that is only moved is back by then.
-    queueMicrotask(() => this.isConnected || this.#player.close());
+    queueMicrotask(() => this.isConnected || this.player.close());
+  }
+
+  protected override firstUpdated(): void {
+    whenIdle(this.#loadControls);
   }
 
   protected override willUpdate(changed: PropertyValues<this>): void {
-    const player = this.#player;
+    // A server renders the shell; what is in it is fetched where it is shown.
+    if (onServer) return;
+    const player = this.player;
     if (changed.has('audio')) player.audio = this.#resolve(this.audio);
     if (changed.has('declaredDuration'))
       player.declaredDuration = parseClock(this.declaredDuration);
-    if (changed.has('src') && this.src) void player.load(this.#resolve(this.src) ?? '');
+    const sources = ['src', 'item', 'chaptersFrom', 'transcriptFrom'] as const;
+    const from = this.src || (this.querySelector(':scope > :not([slot])') && this);
+    const isNew = sources.some((name) => changed.has(name)) || !(this.hasUpdated || this.episode);
+    if (isNew && (from ?? this.chaptersFrom)) void player.load(from, this);
+    else if (changed.get('src')) player.episode = undefined;
     if (changed.has('src') || changed.has('start')) {
       player.currentTime = parseClock(this.start) ?? player.currentTime;
     }
@@ -219,76 +201,111 @@ export class KapitelPlayer extends LitElement {
   protected override render() {
     const {episode, hasChapters, status} = this.#state.value ?? {};
     const title = episode?.title ?? '';
+    const {language, direction, player, chapters} = this.#messages.state;
+    const names = new Intl.ListFormat(language).format(
+      episode?.persons.map(({name}) => name) ?? [],
+    );
+    const classes = `${status} ${hasChapters ? 'has-chapters' : ''} ${this.open ? 'open' : ''}`;
     return html`<section
       part="player"
-      class=${`${status ?? ''}${hasChapters ? ' has-chapters' : ''}`}
-      aria-label=${this.#messages.value.player(title)}
+      class=${classes}
+      dir=${this.dir || direction || nothing}
+      aria-label=${player(title)}
       aria-busy=${status === 'loading'}
     >
-      <div class="main">
-        <header>
-          ${this.#cover()}
-          <div>
-            <p part="byline">${this.#date()}</p>
-            <p part="title">${title}</p>
-            <p part="byline">${episode?.persons.map(({name}) => name).join(', ')}</p>
+      <div class="pane">
+        <div class="main">
+          <header>
+            <slot name="cover">${this.#cover()}</slot>
+            <div>
+              <p part="byline">
+                ${episode?.published?.toLocaleDateString(language, {dateStyle: 'long'})}
+              </p>
+              <slot name="title"><p part="title">${title}</p></slot>
+              <p part="byline">${names}</p>
+            </div>
+          </header>
+          <div class="controls">
+            <kapitel-chapter-button
+              step="-1"
+              ?hidden=${!hasChapters}
+              exportparts="chapter-button"
+            ></kapitel-chapter-button>
+            <kapitel-skip-button
+              seconds=${-this.skipBack}
+              exportparts="skip-button"
+            ></kapitel-skip-button>
+            <kapitel-play-button exportparts="play-button"></kapitel-play-button>
+            <kapitel-skip-button
+              seconds=${this.skipForward}
+              exportparts="skip-button"
+            ></kapitel-skip-button>
+            <kapitel-chapter-button
+              ?hidden=${!hasChapters}
+              exportparts="chapter-button"
+            ></kapitel-chapter-button>
           </div>
-        </header>
-        <div class="controls">
-          <kapitel-play-button exportparts="play-button"></kapitel-play-button>
-          <kapitel-skip-button seconds="-15" exportparts="skip-button"></kapitel-skip-button>
-          <kapitel-skip-button seconds="30" exportparts="skip-button"></kapitel-skip-button>
-          <span></span>
-          <kapitel-rate exportparts="rate"></kapitel-rate>
-          <kapitel-volume exportparts="mute-button, volume"></kapitel-volume>
+          <kapitel-timeline
+            exportparts="timeline, track, progress, bubble, current-time, duration"
+          ></kapitel-timeline>
+          <div class="extras">
+            <kapitel-rate exportparts="rate, popup"></kapitel-rate>
+            <kapitel-volume exportparts="mute-button, volume"></kapitel-volume>
+            <slot name="actions"></slot>
+            <kapitel-menu exportparts="menu-button, popup, dialog"></kapitel-menu>
+            <button
+              part="chapters-button"
+              ?hidden=${!hasChapters}
+              aria-label=${chapters}
+              aria-expanded=${this.open}
+              @click=${() => (this.open = !this.open)}
+            >
+              ${listIcon}
+            </button>
+          </div>
+          <kapitel-problem exportparts="error, retry-button, audio-link">
+            ${!onServer && this.querySelector(':scope > [slot=error]') ? html`<slot name="error" slot="error"></slot>` : nothing}
+          </kapitel-problem>
         </div>
-        <kapitel-timeline
-          exportparts="timeline, track, progress, current-time, duration"
-        ></kapitel-timeline>
-        <div role="alert">${this.#problem()}</div>
       </div>
       <kapitel-chapters
         ?hidden=${!hasChapters}
-        exportparts="chapters, chapter, chapter-number, chapter-title, chapter-start, chapter-length"
+        exportparts="chapters, chapter, chapter-number, chapter-title, chapter-label, chapter-start, chapter-length"
       ></kapitel-chapters>
+      <slot name="footer"></slot>
     </section>`;
   }
 
+  /** Fetches what is not needed before the player is touched. */
+  readonly #loadControls = (): void =>
+    void import('./controls.js').then(
+      ({startControls}) => startControls(this.player, this),
+      // Without a connection; the next player, or touch, tries again.
+      () => undefined,
+    );
+
+  /** Whoever points at a player will soon want sound. */
+  readonly #prepare = (): void => {
+    if (this.#prepared) return;
+    this.#prepared = true;
+    this.#loadControls();
+    void loadHowler().catch(() => undefined);
+    void import('./features.js').then(
+      ({startFeatures}) => startFeatures(this.player, this, () => this.#messages.state),
+      () => (this.#prepared = false),
+    );
+  };
+
   #cover() {
-    const {episode, status, started} = this.#state.value ?? {};
+    const {episode, status, wished} = this.#state.value ?? {};
     const image = episode?.image;
     if (!image && status !== 'loading') return nothing;
     const named = [document.baseURI, this.src, this.audio].map((address) => this.#resolve(address));
-    const wanted = started || named.some((address) => originOf(address) === originOf(image));
+    const wanted =
+      wished || !this.src || named.some((address) => originOf(address) === originOf(image));
     return image && wanted
       ? html`<img part="cover" src=${image} alt="" @error=${hide} />`
       : html`<div part="cover"></div>`;
-  }
-
-  #date() {
-    const published = this.#state.value?.episode?.published;
-    const language = this.closest<HTMLElement>('[lang]')?.lang || undefined;
-    return published?.toLocaleDateString(language, {dateStyle: 'long'});
-  }
-
-  #problem() {
-    const {error, status} = this.#state.value ?? {};
-    if (!error) return nothing;
-    const {errors, retry, openAudio} = this.#messages.value;
-    const {audio} = this.#player;
-    const again = () =>
-      void (status === 'error' && this.src
-        ? this.#player.load(this.#resolve(this.src) ?? '')
-        : this.#player.play());
-    return html`<p part="error">
-      ${errors[error.reason]}
-      ${
-        error.reason === 'no-audio'
-          ? nothing
-          : html`<button part="retry-button" @click=${again}>${retry}</button>`
-      }
-      ${audio ? html`<a part="audio-link" href=${audio}>${openAudio}</a>` : nothing}
-    </p>`;
   }
 
   /** Absolute, from the page's base address; `undefined` for anything but http(s). */

@@ -1,43 +1,48 @@
-import {ContextConsumer} from '@lit/context';
-import {html, LitElement} from 'lit';
-import {skipIcon} from '../icons/icons.js';
-import {messagesContext} from '../locales/messages.js';
-import {SelectController} from '../player/select-controller.js';
-import {controls} from '../styles/controls.js';
+import {css} from 'lit';
+import {skipIcon} from '../icons/control-icons.js';
+import type {Player} from '../player/player.js';
+import {PlayerButton} from './player-button.js';
 
 /**
  * Goes back or forward by some seconds.
  *
  * @summary A skip button.
+ * @attr {number} seconds - How far; back when negative. 30
  * @csspart skip-button - The button.
  */
-export class KapitelSkipButton extends LitElement {
-  static override styles = controls;
+export class KapitelSkipButton extends PlayerButton<object> {
+  static override styles = [
+    ...super.styles,
+    css`
+      text {
+        fill: currentColor;
+        stroke: none;
+        font:
+          600 7.5px system-ui,
+          sans-serif;
+      }
+    `,
+  ];
   static override properties = {seconds: {type: Number}};
 
-  /** How far; back when negative. */
   declare seconds: number;
-
-  readonly #player = new SelectController(this, () => ({}));
-  readonly #text = new ContextConsumer(this, {context: messagesContext, subscribe: true});
 
   constructor() {
     super();
     this.seconds = 30;
   }
 
-  protected override render() {
+  protected override select() {
+    return {};
+  }
+
+  protected override face() {
     const {seconds} = this;
-    const words = this.#text.value?.[seconds < 0 ? 'back' : 'forward'](Math.abs(seconds));
-    return html`<button
-      part="skip-button"
-      aria-label=${words ?? ''}
-      @click=${() => {
-        const {player} = this.#player;
-        if (player) player.currentTime += seconds;
-      }}
-    >
-      ${skipIcon(seconds)}
-    </button>`;
+    return {
+      part: 'skip-button',
+      label: this.text[seconds < 0 ? 'back' : 'forward'](Math.abs(seconds)),
+      icon: skipIcon(seconds),
+      press: (player: Player) => (player.currentTime += seconds),
+    };
   }
 }

@@ -4,6 +4,7 @@ export const styles = css`
   :host {
     display: block;
     direction: ltr;
+    contain: layout style;
   }
   .area {
     position: relative;
@@ -24,6 +25,7 @@ export const styles = css`
     block-size: 0.375rem;
     border-radius: 99px;
     background: var(--_track);
+    forced-color-adjust: none;
     overflow: hidden;
     transition: block-size 0.15s ease-out;
   }
@@ -60,6 +62,7 @@ export const styles = css`
     margin-inline-start: -0.5rem;
     border-radius: 50%;
     background: var(--_accent);
+    forced-color-adjust: none;
   }
   .area:hover .thumb,
   .area:focus-within .thumb {
@@ -77,12 +80,64 @@ export const styles = css`
     outline-offset: -6px;
     border-radius: 8px;
   }
+  [part='bubble'] {
+    position: absolute;
+    bottom: calc(100% - 0.375rem);
+    /* Never over the edges: at the start it hangs to the right, at the end to the left. */
+    left: calc(var(--_x) * 100%);
+    transform: translateX(calc(var(--_x) * -100%));
+    z-index: 1;
+    display: flex;
+    gap: 0.5rem;
+    max-inline-size: 100%;
+    box-sizing: border-box;
+    padding: 0.25rem 0.625rem;
+    border-radius: 8px;
+    background: var(--_text);
+    color: var(--_paper);
+    /* Where colours are forced this is its edge. */
+    outline: 1px solid transparent;
+    font-size: 0.8125rem;
+    font-variant-numeric: tabular-nums;
+    white-space: nowrap;
+    pointer-events: none;
+  }
+  [part='bubble'] span {
+    unicode-bidi: plaintext;
+    overflow: hidden;
+    text-overflow: ellipsis;
+  }
   .times {
+    contain: content;
     display: flex;
     justify-content: space-between;
-    margin-block-start: -0.5rem;
+    align-items: center;
+    /* They reach into the line's target, and leave it its presses. */
+    margin-block-start: -0.75rem;
+    pointer-events: none;
     font-size: 0.8125rem;
     font-variant-numeric: tabular-nums;
     color: var(--_quiet);
+  }
+  .times button {
+    min-block-size: 1.5rem;
+    pointer-events: auto;
+    padding: 0;
+    border: 0;
+    border-radius: 4px;
+    background: none;
+    color: inherit;
+    font: inherit;
+    cursor: pointer;
+  }
+  .times :focus-visible {
+    outline: 2px solid var(--_accent);
+    outline-offset: 2px;
+  }
+  @media (prefers-reduced-motion: reduce) {
+    [part='track'],
+    .thumb {
+      transition: none;
+    }
   }
 `;

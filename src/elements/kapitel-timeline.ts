@@ -1,12 +1,13 @@
-import {ContextConsumer} from '@lit/context';
-import {html, LitElement} from 'lit';
+import {html, nothing, type PropertyValues} from 'lit';
 import {formatTime} from '../episode/clock.js';
 import type {Chapter} from '../episode/episode.js';
-import {messagesContext} from '../locales/messages.js';
-import type {Clock} from '../player/clock.js';
-import {SelectController} from '../player/select-controller.js';
-import {glide} from './glide.js';
+import {chapterIndexAt} from '../episode/timeline.js';
+import type {PlayerState} from '../player/player-state.js';
+import {durationInWords} from '../locales/duration.js';
+import {Glide} from './glide.js';
 import {styles} from './kapitel-timeline.styles.js';
+import {PlayerElement} from './player-element.js';
+import {segmentMask} from './segment-mask.js';
 
 /** How many seconds a key moves; others are left to the page. */
 const KEYS: Record<string, number> = {
@@ -18,49 +19,87 @@ const KEYS: Record<string, number> = {
   PageDown: -60,
 };
 
+/** A press this near to the start of a chapter means the chapter. */
+const SNAP_PX = 4;
+
+interface Shown extends Pick<PlayerState, 'chapters' | 'duration' | 'buffered' | 'clock'> {
+  readonly chapter: Chapter | undefined;
+  /** What is written changes once a second; what moves follows the clock. */
+  readonly second: number;
+}
+
 /**
  * The episode as a line: its chapters as segments, what is buffered and what was played. Drag it,
- * press it, or move it with the arrow keys. Time runs from left to right in every language.
+ * press it, or move it with the arrow keys. Time runs from left to right in every language. A press on
+ * the length shows what remains instead.
  *
  * @summary The time line with the times below it.
  * @csspart timeline - The slider.
  * @csspart track - The line.
  * @csspart progress - The part that was played.
+ * @csspart bubble - The time and the chapter at the pointer.
  * @csspart current-time - The position as text.
- * @csspart duration - The length as text.
+ * @csspart duration - The length as text, or what remains.
  */
-export class KapitelTimeline extends LitElement {
+export class KapitelTimeline extends PlayerElement<Shown> {
   static override styles = styles;
-  static override properties = {scrubbed: {state: true}};
+  static override properties = {
+    scrubbed: {state: true},
+    pointed: {state: true},
+    focused: {state: true},
+    counted: {state: true},
+  };
 
   /** Where the pointer has dragged to, in seconds, before it lets go. */
   declare protected scrubbed: number | undefined;
+  /** Where the pointer is, in seconds. */
+  declare protected pointed: number | undefined;
+  /** Whether keys move it. */
+  declare protected focused: boolean | undefined;
+  /** Whether the time that remains is shown. */
+  declare protected counted: boolean | undefined;
 
-  readonly #player = new SelectController(this, (state) => ({
-    chapters: state.chapters,
-    chapter: state.chapters[state.activeChapterIndex],
-    // What is written changes once a second; what moves follows the clock.
-    second: Math.floor(state.currentTime),
-    duration: state.duration,
-    buffered: state.buffered,
-    clock: state.clock,
-  }));
-  readonly #text = new ContextConsumer(this, {context: messagesContext, subscribe: true});
   #segments: readonly Chapter[] | undefined;
-  #movement: {clock: Clock; duration: number} | undefined;
+  readonly #glide = new Glide(this);
+  /** The position that screen readers know. They would read every change, so it waits for a reason. */
+  #told = 0;
+  #reasons: readonly unknown[] = [];
+
+  protected override select(state: PlayerState): Shown {
+    const {chapters, activeChapterIndex, currentTime, duration, buffered, clock} = state;
+    const chapter = chapters[activeChapterIndex];
+    return {chapters, chapter, second: Math.floor(currentTime), duration, buffered, clock};
+  }
+
+  protected override willUpdate(changed: PropertyValues): void {
+    super.willUpdate(changed);
+    const {clock, chapter, second = 0} = this.shown;
+    const reasons = [clock, chapter, this.focused];
+    if (reasons.some((reason, index) => reason !== this.#reasons[index])) this.#told = second;
+    this.#reasons = reasons;
+  }
 
   protected override render() {
-    const {chapter, second = 0, duration = NaN, buffered = []} = this.#player.value ?? {};
-    const text = this.#text.value;
-    const time = Math.floor(this.scrubbed ?? second);
-    const now = formatTime(time);
+    const {chapter, second = 0, duration = NaN, buffered = []} = this.shown;
+    const {text, counted} = this;
+    const now = formatTime(this.scrubbed ?? second);
     const length = duration ? formatTime(duration) : '–:––';
+    const told = Math.floor(this.scrubbed ?? this.#told);
+    const position = text.position(
+      durationInWords(told, text.language),
+      durationInWords(duration || 0, text.language),
+      chapter?.title ?? '',
+    );
+    const remaining = `−${formatTime(duration - second)}`;
     return html`<div
         class="area"
         @pointerdown=${this.#drag}
         @pointermove=${this.#drag}
         @pointerup=${this.#drop}
         @pointercancel=${this.#drop}
+        @pointerleave=${() => (this.pointed = undefined)}
+        @focusin=${({target}: Event) => (this.focused = (target as Element).matches(':focus-visible'))}
+        @focusout=${() => (this.focused = false)}
       >
         <div part="track">
           <svg preserveAspectRatio="none" viewBox="0 0 ${duration || 1} 1">
@@ -73,52 +112,79 @@ export class KapitelTimeline extends LitElement {
           part="timeline"
           type="range"
           max=${duration || 0}
-          .value=${String(time)}
-          aria-label=${text?.timeline ?? ''}
-          aria-valuetext=${text?.position(now, length, chapter?.title ?? '') ?? ''}
+          .value=${String(told)}
+          aria-label=${text.timeline}
+          aria-valuetext=${position}
           @input=${({target}: Event) => this.#seek(Number((target as HTMLInputElement).value))}
           @keydown=${this.#press}
         />
+        ${this.#bubble()}
       </div>
       <div class="times">
-        <span part="current-time">${now}</span><span part="duration">${length}</span>
+        <span part="current-time">${now}</span>
+        <button part="duration" title=${text.remaining} @click=${() => (this.counted = !counted)}>
+          ${counted && duration ? remaining : length}
+        </button>
       </div>`;
   }
 
+  get #bubbleTime(): number | undefined {
+    return this.scrubbed ?? this.pointed ?? (this.focused ? this.shown.second : undefined);
+  }
+
+  #bubble() {
+    const {chapters = [], duration = 0} = this.shown;
+    const time = this.#bubbleTime;
+    if (time === undefined || !duration) return nothing;
+    const title = chapters[chapterIndexAt(chapters, time)]?.title;
+    return html`<div part="bubble" aria-hidden="true">
+      <b>${formatTime(time)}</b>${title && html`<span>${title}</span>`}
+    </div>`;
+  }
+
   protected override updated(): void {
-    if (!this.#player.value) return;
-    const {chapters, duration, clock: sound} = this.#player.value;
+    const {chapters = [], duration = NaN, clock: sound} = this.shown;
+    if (!sound) return;
     if (this.#segments !== chapters) {
       this.#segments = chapters;
       const track = this.renderRoot.querySelector<HTMLElement>('[part=track]')!;
       track.style.setProperty('mask-image', segmentMask(chapters, duration));
     }
+    const bubble = this.renderRoot.querySelector<HTMLElement>('[part=bubble]');
+    bubble?.style.setProperty('--_x', String((this.#bubbleTime ?? 0) / duration));
     const held = {time: this.scrubbed ?? 0, stamp: performance.now(), speed: 0};
     const clock = this.scrubbed === undefined ? sound : held;
-    if (this.#movement?.clock === clock && this.#movement.duration === duration) return;
-    this.#movement = {clock, duration};
     const [bar, thumb] = this.renderRoot.querySelectorAll('[part=progress], .thumb');
     const movement = {startTime: 0, endTime: duration, clock};
-    glide(bar!, movement, (part) => `scaleX(${part})`);
-    glide(thumb!, movement, (part) => `translateX(${part * 100}%)`);
+    this.#glide.move(bar!, movement, (part) => `scaleX(${part})`);
+    this.#glide.move(thumb!, movement, (part) => `translateX(${part * 100}%)`);
   }
 
   #seek(time: number): void {
-    const {player} = this.#player;
+    const {player} = this;
     if (player) player.currentTime = time;
+  }
+
+  /** The time under a pointer; at the start of a chapter when it is as good as there. */
+  #timeAt({clientX}: PointerEvent, area: HTMLElement): number {
+    const {chapters = [], duration = 0} = this.shown;
+    const {left, width} = area.getBoundingClientRect();
+    const time = Math.min(1, Math.max(0, (clientX - left) / width)) * duration;
+    const near = (SNAP_PX / width) * duration;
+    return chapters.find(({startTime}) => Math.abs(startTime - time) <= near)?.startTime ?? time;
   }
 
   readonly #drag = (event: PointerEvent): void => {
     const area = event.currentTarget as HTMLElement;
-    const {duration = NaN} = this.#player.value ?? {};
-    if (event.type === 'pointerdown' && !event.button && duration) {
+    if (event.type === 'pointerdown' && !event.button && this.shown.duration) {
       area.setPointerCapture(event.pointerId);
       this.renderRoot.querySelector('input')!.focus({preventScroll: true});
     }
-    if (!area.hasPointerCapture(event.pointerId)) return;
-    event.preventDefault();
-    const {left, width} = area.getBoundingClientRect();
-    this.scrubbed = Math.min(1, Math.max(0, (event.clientX - left) / width)) * duration;
+    const time = this.#timeAt(event, area);
+    if (area.hasPointerCapture(event.pointerId)) {
+      event.preventDefault();
+      this.scrubbed = time;
+    } else if (event.pointerType === 'mouse') this.pointed = time;
   };
 
   readonly #drop = (event: PointerEvent): void => {
@@ -129,21 +195,9 @@ export class KapitelTimeline extends LitElement {
 
   readonly #press = (event: KeyboardEvent): void => {
     const seconds = KEYS[event.key];
-    const {player} = this.#player;
+    const {player} = this;
     if (!seconds || !player || event.altKey || event.ctrlKey || event.metaKey) return;
     event.preventDefault();
     player.currentTime += seconds;
   };
-}
-
-/** A mask that cuts a gap of 2 px at every boundary which leaves a segment one can see. */
-function segmentMask(chapters: readonly Chapter[], duration: number): string {
-  let before = 0;
-  const gaps = chapters.flatMap(({startTime}) => {
-    const percent = (startTime / duration) * 100;
-    if (!(percent - before > 0.8 && percent < 99.2)) return [];
-    before = percent;
-    return `#000 calc(${percent}% - 1px),#0000 0 calc(${percent}% + 1px),#000 0`;
-  });
-  return gaps.length ? `linear-gradient(to right,${gaps.join()})` : 'none';
 }

@@ -1,9 +1,21 @@
-import {ContextConsumer} from '@lit/context';
-import {css, html, LitElement} from 'lit';
-import {mutedIcon, volumeIcon} from '../icons/icons.js';
-import {messagesContext} from '../locales/messages.js';
-import {SelectController} from '../player/select-controller.js';
+import {css, html, nothing} from 'lit';
+import {mutedIcon, volumeIcon} from '../icons/control-icons.js';
+import type {PlayerState} from '../player/player-state.js';
 import {controls} from '../styles/controls.js';
+import {onServer} from './on-server.js';
+import {PlayerElement} from './player-element.js';
+
+let settable: boolean | undefined;
+
+/** On iOS only the listener's own buttons set the volume; there is only the switch then. */
+function isVolumeSettable(): boolean {
+  if (settable === undefined && !onServer) {
+    const probe = document.createElement('audio');
+    probe.volume = 0.5;
+    settable = probe.volume === 0.5;
+  }
+  return settable ?? true;
+}
 
 /**
  * How loud, and whether at all.
@@ -12,7 +24,7 @@ import {controls} from '../styles/controls.js';
  * @csspart mute-button - The button.
  * @csspart volume - The slider.
  */
-export class KapitelVolume extends LitElement {
+export class KapitelVolume extends PlayerElement<Pick<PlayerState, 'volume' | 'muted'>> {
   static override styles = [
     controls,
     css`
@@ -22,46 +34,83 @@ export class KapitelVolume extends LitElement {
       }
       input {
         inline-size: 4.5rem;
+        color: inherit;
         block-size: 2.75rem;
         margin: 0;
-        accent-color: var(--_accent);
         cursor: pointer;
       }
-      @container (inline-size < 26rem) {
+      :host(:dir(rtl)) {
+        --_end: left;
+      }
+      @media (forced-colors: none) {
         input {
-          display: none;
+          appearance: none;
+          border-radius: 8px;
+          background: linear-gradient(
+              to var(--_end, right),
+              currentColor calc(var(--_part) * 100%),
+              var(--_track) 0
+            )
+            center / 100% 4px no-repeat;
+        }
+        ::-webkit-slider-thumb {
+          appearance: none;
+          inline-size: 0.75rem;
+          block-size: 0.75rem;
+          border-radius: 50%;
+          background: currentColor;
+        }
+        ::-moz-range-thumb {
+          inline-size: 0.75rem;
+          block-size: 0.75rem;
+          border: 0;
+          border-radius: 50%;
+          background: currentColor;
         }
       }
     `,
   ];
 
-  readonly #player = new SelectController(this, ({volume, muted}) => ({volume, muted}));
-  readonly #text = new ContextConsumer(this, {context: messagesContext, subscribe: true});
+  protected override select({volume, muted}: PlayerState) {
+    return {volume, muted};
+  }
 
   protected override render() {
-    const {volume = 1, muted = false} = this.#player.value ?? {};
+    const {volume = 1, muted = false} = this.shown;
     const silent = muted || !volume;
+    const shown = muted ? 0 : volume;
     return html`<button
         part="mute-button"
-        aria-label=${this.#text.value?.mute ?? ''}
+        aria-label=${this.text.mute}
         aria-pressed=${silent}
         @click=${() => this.#set(silent ? volume || 1 : volume, !silent)}
       >
         ${silent ? mutedIcon : volumeIcon}
       </button>
-      <input
-        part="volume"
-        type="range"
-        max="1"
-        step="0.05"
-        aria-label=${this.#text.value?.volume ?? ''}
-        .value=${String(muted ? 0 : volume)}
-        @input=${({target}: Event) => this.#set(Number((target as HTMLInputElement).value), false)}
-      />`;
+      ${
+        isVolumeSettable()
+          ? html`<input
+              part="volume"
+              type="range"
+              max="1"
+              step="0.05"
+              aria-label=${this.text.volume}
+              aria-valuetext=${shown.toLocaleString(this.text.language, {style: 'percent'})}
+              .value=${String(shown)}
+              @input=${({target}: Event) => this.#set(Number((target as HTMLInputElement).value), false)}
+            />`
+          : nothing
+      }`;
+  }
+
+  protected override updated(): void {
+    const {volume = 1, muted} = this.shown;
+    const slider = this.renderRoot.querySelector('input');
+    slider?.style.setProperty('--_part', String(muted ? 0 : volume));
   }
 
   #set(volume: number, muted: boolean): void {
-    const {player} = this.#player;
+    const {player} = this;
     if (!player) return;
     player.volume = volume;
     player.muted = muted;

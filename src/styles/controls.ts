@@ -28,6 +28,10 @@ export const controls = css`
   button:hover {
     background: var(--_hover);
   }
+  button:disabled {
+    opacity: 0.4;
+    cursor: default;
+  }
   :focus-visible {
     outline: 2px solid var(--_accent);
     outline-offset: 2px;
@@ -41,15 +45,15 @@ export const controls = css`
     stroke-linecap: round;
     stroke-linejoin: round;
   }
+  .hidden {
+    position: absolute;
+    inline-size: 1px;
+    block-size: 1px;
+    overflow: hidden;
+    clip-path: inset(50%);
+  }
   .solid {
     fill: currentColor;
     stroke: none;
-  }
-  text {
-    fill: currentColor;
-    stroke: none;
-    font:
-      600 7.5px system-ui,
-      sans-serif;
   }
 `;

@@ -1,0 +1,30 @@
+import type {LitElement} from 'lit';
+import type {Player} from '../player/player.js';
+import {define} from './define.js';
+import {joinPage} from './join-page.js';
+import {KapitelChapterButton} from './kapitel-chapter-button.js';
+import {KapitelChapterProgress} from './kapitel-chapter-progress.js';
+import {KapitelMenu} from './kapitel-menu.js';
+import {KapitelProblem} from './kapitel-problem.js';
+import {KapitelRate} from './kapitel-rate.js';
+import {KapitelSkipButton} from './kapitel-skip-button.js';
+import {KapitelTimeline} from './kapitel-timeline.js';
+import {KapitelVolume} from './kapitel-volume.js';
+
+/** What can wait until the page has shown the rest; its places are kept free. */
+export const controls = {
+  'kapitel-timeline': KapitelTimeline,
+  'kapitel-skip-button': KapitelSkipButton,
+  'kapitel-chapter-button': KapitelChapterButton,
+  'kapitel-chapter-progress': KapitelChapterProgress,
+  'kapitel-rate': KapitelRate,
+  'kapitel-volume': KapitelVolume,
+  'kapitel-menu': KapitelMenu,
+  'kapitel-problem': KapitelProblem,
+};
+
+/** Makes them known, and connects a player with its page. */
+export function startControls(player: Player, host: LitElement): void {
+  define(controls);
+  joinPage(player, host);
+}

@@ -1,0 +1,30 @@
+import type {LitElement} from 'lit';
+import type {Player} from '../player/player.js';
+
+/** What in a page refers to a moment of an episode. */
+const LINKS = 'a[href*="#t="], [data-kapitel-seek]';
+
+const joined = new WeakSet<Element>();
+
+/** Connects a player with what the page says of its episode; fetches what that takes, if anything does. */
+export function joinPage(player: Player, host: LitElement): void {
+  takeOver(player, host);
+  if (joined.has(host)) return;
+  const isLinked = host.hasAttribute('link-times') || document.querySelector(LINKS);
+  if (!isLinked) return;
+  joined.add(host);
+  void import('../player/features/page-links.js').then(
+    ({PageLinks}) => host.addController(new PageLinks(player, host)),
+    // Without a connection; the next touch tries again.
+    () => joined.delete(host),
+  );
+}
+
+/** Goes on with a sound that was started before the script had come. */
+function takeOver(player: Player, host: Element): void {
+  const audio = host.querySelector('audio');
+  if (!audio || audio.paused) return;
+  audio.pause();
+  player.currentTime = audio.currentTime;
+  void player.play();
+}

@@ -1,0 +1,142 @@
+import {LitElement} from 'lit';
+import type {Chapter, Episode} from '../episode/episode.js';
+import type {PlayerError} from '../player/player-error.js';
+import {playerEvents, type Player} from '../player/player.js';
+
+const SETTABLE = ['episode', 'playbackRate', 'volume', 'muted', 'currentTime'] as const;
+
+/**
+ * An element that is scripted like `<audio>`: the properties, methods and events of its player under
+ * their native names.
+ */
+export abstract class PlayerHost extends LitElement {
+  protected readonly player: Player;
+
+  constructor(player: Player) {
+    super();
+    this.player = player;
+    const repeat = (event: Event) => this.dispatchEvent(new Event(event.type));
+    for (const type of playerEvents) player.addEventListener(type, repeat);
+    player.addEventListener('error', (event) => {
+      const {detail} = event as CustomEvent<PlayerError>;
+      this.dispatchEvent(new CustomEvent('error', {detail}));
+    });
+  }
+
+  override connectedCallback(): void {
+    super.connectedCallback();
+    // What was set before the element was defined hides what is here now.
+    for (const name of SETTABLE) {
+      if (!Object.hasOwn(this, name)) continue;
+      const value = this[name];
+      Reflect.deleteProperty(this, name);
+      Reflect.set(this, name, value);
+    }
+  }
+
+  /** Attributes take effect in the next update; what is asked of the player now has to meet them. */
+  #settle(): void {
+    if (this.isUpdatePending && this.isConnected) this.performUpdate();
+  }
+
+  get episode(): Episode | undefined {
+    return this.player.state.episode;
+  }
+
+  /** Shows an episode that is at hand, as `readEpisode` makes it, instead of one from `src`. */
+  set episode(episode: Partial<Episode> | undefined) {
+    this.#settle();
+    this.player.episode = episode;
+  }
+
+  /** The episode's chapters, `{startTime, endTime, title}`, ending with the real sound. */
+  get chapters(): readonly Chapter[] {
+    return this.player.state.chapters;
+  }
+
+  /** -1 before the first chapter and in a gap between two. */
+  get activeChapterIndex(): number {
+    return this.player.state.activeChapterIndex;
+  }
+
+  /** In seconds. A write seeks; before there is sound it sets where to start. */
+  get currentTime(): number {
+    return this.player.currentTime;
+  }
+
+  set currentTime(seconds: number) {
+    this.#settle();
+    this.player.currentTime = seconds;
+  }
+
+  /** In seconds: the declared length until the sound tells its own; `NaN` while neither is known. */
+  get duration(): number {
+    return this.player.state.duration;
+  }
+
+  get paused(): boolean {
+    return this.player.state.paused;
+  }
+
+  get ended(): boolean {
+    return this.player.state.ended;
+  }
+
+  get seeking(): boolean {
+    return this.player.state.seeking;
+  }
+
+  get readyState(): number {
+    return this.player.state.readyState;
+  }
+
+  /** What is wrong: `reason` says what, `message` for programmers. */
+  get error(): PlayerError | undefined {
+    return this.player.state.error;
+  }
+
+  get buffered(): TimeRanges {
+    return this.player.buffered;
+  }
+
+  get playbackRate(): number {
+    return this.player.state.playbackRate;
+  }
+
+  set playbackRate(rate: number) {
+    this.player.playbackRate = rate;
+  }
+
+  get volume(): number {
+    return this.player.state.volume;
+  }
+
+  set volume(volume: number) {
+    this.player.volume = volume;
+  }
+
+  get muted(): boolean {
+    return this.player.state.muted;
+  }
+
+  set muted(muted: boolean) {
+    this.player.muted = muted;
+  }
+
+  /** Asks for sound; call it inside a gesture. What prevents it comes as an `error` event. */
+  play(): Promise<void> {
+    this.#settle();
+    return this.player.play();
+  }
+
+  /** Takes the wish for sound back. */
+  pause(): void {
+    this.player.pause();
+  }
+
+  /** Goes to the start of a chapter and plays. */
+  seekToChapter(index: number): void {
+    this.#settle();
+    this.player.seekToChapter(index);
+  }
+}

@@ -1,0 +1,99 @@
+import {css, html, render} from 'lit';
+import type {Messages} from '../locales/messages.js';
+import {KEYS, type Key} from '../player/features/keys.js';
+
+const {styleSheet} = css`
+  dialog {
+    box-sizing: border-box;
+    max-inline-size: min(28rem, 100vw - 2rem);
+    padding: 1.25rem;
+    border: 1px solid var(--_line);
+    border-radius: 12px;
+    background: var(--_paper);
+    color: var(--_text);
+    box-shadow: 0 4px 24px #0003;
+  }
+  dialog::backdrop {
+    background: #0006;
+  }
+  dialog h2 {
+    margin: 0 0 0.75rem;
+    font-size: 1.125rem;
+  }
+  dialog dl {
+    display: grid;
+    grid-template-columns: auto 1fr;
+    gap: 0.5rem 1.25rem;
+    margin: 0 0 1rem;
+    font-size: 0.9375rem;
+  }
+  dialog dd {
+    margin: 0;
+  }
+  dialog kbd {
+    display: inline-block;
+    min-inline-size: 1.25rem;
+    box-sizing: border-box;
+    margin-inline-end: 0.25rem;
+    padding: 0.0625rem 0.375rem;
+    border: 1px solid var(--_line);
+    border-radius: 4px;
+    font: inherit;
+    font-size: 0.8125rem;
+    text-align: center;
+  }
+  dialog button {
+    inline-size: auto;
+    padding-inline: 1rem;
+    background: var(--_accent);
+    color: var(--_on-accent);
+    font-weight: 600;
+  }
+`;
+
+const SIGNS: Readonly<Record<string, string>> = {
+  ' ': '␣',
+  ArrowLeft: '←',
+  ArrowRight: '→',
+  ArrowUp: '↑',
+  ArrowDown: '↓',
+};
+
+/**
+ * Lists the keys in a dialog of its own, over the page; the platform keeps the focus in it, and gives it
+ * back.
+ *
+ * @param root where to put it.
+ */
+export function showShortcuts(root: ShadowRoot, text: Messages): void {
+  if (styleSheet && !root.adoptedStyleSheets.includes(styleSheet)) {
+    root.adoptedStyleSheets.push(styleSheet);
+  }
+  const dialog = document.createElement('dialog');
+  dialog.part.add('dialog');
+  dialog.setAttribute('aria-label', text.shortcuts);
+  dialog.addEventListener('close', () => dialog.remove());
+  render(
+    html`<h2>${text.shortcuts}</h2>
+      <dl>${KEYS.map((key) => row(key, text))}</dl>
+      <form method="dialog"><button autofocus>${text.close}</button></form>`,
+    dialog,
+  );
+  root.append(dialog);
+  dialog.showModal();
+}
+
+function row({keys, word, seconds = 0}: Key, text: Messages) {
+  const label = text[word];
+  // Ten keys in a row are shown as a range.
+  const shown = keys.length > 3 ? [keys.at(0), keys.at(-1)] : keys;
+  return html`<dt>
+      ${shown.map(
+        (key = '', index) =>
+          html`${index && keys.length > 3 ? '– ' : ''}<kbd
+              >${SIGNS[key] ?? key.toUpperCase()}</kbd
+            >`,
+      )}
+    </dt>
+    <dd>${typeof label === 'string' ? label : label(seconds)}</dd>`;
+}
