@@ -1,0 +1,37 @@
+/**
+ * What runs in `embed.html`, a page that is nothing but a player and stands in frames of other pages.
+ * Its address says what to show: `?src=` and the other addresses of the player, `t` as in Media
+ * Fragments, `theme`, `layout`, `lang`.
+ *
+ * @module
+ */
+import {tidyUrl} from '../episode/tidy.js';
+import {parseTimeFragment} from '../episode/time.js';
+import {parentOrigin} from './parent-origin.js';
+import {PlayerJs} from './player-js.js';
+import {reportHeight} from './report-height.js';
+
+const ADDRESSES = ['src', 'audio', 'transcript', 'chapters'];
+const WORDS = ['item', 'duration', 'theme', 'layout', 'lang'];
+
+const wishes = new URLSearchParams(location.search);
+const player = document.createElement('kapitel-player');
+for (const name of ADDRESSES) {
+  const address = tidyUrl(wishes.get(name), document.baseURI);
+  if (address) player.setAttribute(name, address);
+}
+for (const name of WORDS) {
+  const word = wishes.get(name);
+  if (word) player.setAttribute(name, word);
+}
+const start = parseTimeFragment(location.href)?.start;
+if (start) player.setAttribute('start', String(start));
+// The page has no style sheet of its own, so that its policy needs to allow none.
+document.body.style.margin = '0';
+document.body.append(player);
+
+if (parent !== window) {
+  reportHeight(player);
+  const origin = parentOrigin();
+  if (origin) new PlayerJs(player, origin).ready();
+}

@@ -1,0 +1,106 @@
+import type {KapitelPlayer} from '../elements/kapitel-player.js';
+import {sayUnsupported} from './say-unsupported.js';
+
+/** As in Redux. */
+export interface PodloveAction {
+  readonly type: string;
+  readonly payload?: unknown;
+}
+
+/** What `podlovePlayer()` answers with: as much of Podlove's store as pages are told to use. */
+export interface PodloveStore {
+  /** Times are milliseconds here. */
+  getState(): {
+    readonly lastAction: PodloveAction;
+    readonly timepiece: {readonly playtime: number; readonly duration: number};
+  };
+  /** @returns a function that ends the subscription. */
+  subscribe(listener: () => void): () => void;
+  dispatch(action: PodloveAction): PodloveAction;
+}
+
+type Deed = (player: KapitelPlayer, payload: unknown) => void;
+
+/** A deed with a number, which is left undone without one. */
+const withNumber =
+  (act: (player: KapitelPlayer, number: number) => void): Deed =>
+  (player, payload) => {
+    const number = Number(payload);
+    if (Number.isFinite(number)) act(player, number);
+  };
+
+const skip = (player: KapitelPlayer, seconds: number) => (player.currentTime += seconds);
+
+/** What a page can ask for, by the action's type. */
+const DEEDS: Readonly<Record<string, Deed>> = {
+  PLAYER_REQUEST_PLAY: (player) => void player.play(),
+  PLAYER_REQUEST_PAUSE: (player) => player.pause(),
+  PLAYER_REQUEST_RESTART: (player) => {
+    player.currentTime = 0;
+    void player.play();
+  },
+  PLAYER_REQUEST_PLAYTIME: withNumber((player, time) => (player.currentTime = time / 1000)),
+  PLAYER_STEP_FORWARD: (player) => skip(player, player.skipForward),
+  PLAYER_STEP_BACKWARDS: (player) => skip(player, -player.skipBack),
+  PLAYER_SET_CHAPTER: withNumber((player, index) => player.seekToChapter(index)),
+  PLAYER_NEXT_CHAPTER: (player) => player.seekToChapter(player.activeChapterIndex + 1),
+  PLAYER_PREVIOUS_CHAPTER: (player) => player.seekToChapter(player.activeChapterIndex - 1),
+  PLAYER_SET_VOLUME: withNumber((player, volume) => {
+    player.volume = Math.min(Math.max(volume, 0), 1);
+  }),
+  PLAYER_SET_RATE: withNumber((player, rate) => {
+    player.playbackRate = Math.min(Math.max(rate, 0.5), 4);
+  }),
+  PLAYER_MUTE: (player) => (player.muted = true),
+  PLAYER_UNMUTE: (player) => (player.muted = false),
+};
+
+/** What the page then hears, by the event. */
+const NEWS: Readonly<Record<string, string>> = {
+  playing: 'PLAYER_BACKEND_PLAY',
+  pause: 'PLAYER_BACKEND_PAUSE',
+  ended: 'PLAYER_BACKEND_END',
+  timeupdate: 'PLAYER_BACKEND_PLAYTIME',
+  durationchange: 'PLAYER_BACKEND_DURATION',
+  error: 'PLAYER_BACKEND_ERROR',
+};
+
+/**
+ * Drives a player by Podlove's actions, and tells its news as such. Actions that mean nothing here are
+ * named in the console.
+ *
+ * https://docs.podlove.org/podlove-web-player/v5/extensions/runtime-api
+ */
+export function createStore(player: KapitelPlayer): PodloveStore {
+  const listeners = new Set<() => void>();
+  let lastAction: PodloveAction = {type: 'PLAYER_READY'};
+  const tell = (action: PodloveAction) => {
+    lastAction = action;
+    for (const listener of [...listeners]) listener();
+  };
+  const timepiece = () => ({
+    playtime: player.currentTime * 1000,
+    duration: (player.duration || 0) * 1000,
+  });
+  for (const [event, type] of Object.entries(NEWS)) {
+    player.addEventListener(event, () => {
+      const {playtime, duration} = timepiece();
+      tell({type, payload: event === 'durationchange' ? duration : playtime});
+    });
+  }
+  return {
+    getState: () => ({lastAction, timepiece: timepiece()}),
+    subscribe(listener) {
+      listeners.add(listener);
+      return () => listeners.delete(listener);
+    },
+    dispatch(action) {
+      // Another one may have taken its place since, and nobody could stop this one.
+      if (!player.isConnected) return action;
+      if (Object.hasOwn(DEEDS, action.type)) DEEDS[action.type]!(player, action.payload);
+      else sayUnsupported('Podlove Web Player', [action.type]);
+      tell(action);
+      return action;
+    },
+  };
+}
