@@ -1,44 +1,67 @@
-import {defineConfig, type Rolldown} from 'vite';
+import {defineConfig, type BuildEnvironmentOptions} from 'vite';
+import {faultsVite} from './tools/serve-faults.js';
 import {minifyTemplates} from './tools/minify-templates.js';
 import {demoSoundVite} from './tools/serve-media.js';
+import {buildId, shareEntry} from './tools/share-entry.js';
 import {howlerVite} from './tools/wrap-howler.js';
 
-/**
- * Two builds: the script tag's module with everything in it (the default), and the package's modules
- * (`--mode package`), which leave Lit to the one who installs them.
- */
-const builds: Record<string, {input: Record<string, string>; external: string[]; chunks: string}> =
-  {
-    production: {
-      input: {kapitel: 'src/kapitel.ts'},
-      external: [],
-      chunks: 'kapitel-[name]-[hash].js',
-    },
-    package: {
-      input: {index: 'src/index.ts', readers: 'src/readers.ts'},
-      external: ['lit', '@lit/context'],
-      chunks: 'chunks/[name]-[hash].js',
-    },
-  };
+const id = buildId();
+const share = shareEntry(id);
+const readable = {format: 'es', entryFileNames: '[name].js', comments: false} as const;
 
-export default defineConfig(({mode}) => {
-  const {input, external, chunks} = builds[mode] ?? builds['production']!;
-  const output: Rolldown.OutputOptions = {
-    format: 'es',
-    entryFileNames: '[name].js',
-    chunkFileNames: chunks,
-    minify: true,
-    comments: false,
-  } as Rolldown.OutputOptions;
-  return {
-    plugins: [howlerVite(), minifyTemplates(), demoSoundVite()],
-    define: {'process.env.NODE_ENV': '"production"'},
-    build: {
-      target: 'es2022',
-      emptyOutDir: mode !== 'package',
-      modulePreload: false,
-      rolldownOptions: {input, external, output, preserveEntrySignatures: 'strict'},
-    },
-    server: {open: false},
-  };
+/** A script without chunks and without imports, beside the others in `dist/`. */
+const classic = (name: string, entry: string): BuildEnvironmentOptions => ({
+  emptyOutDir: false,
+  lib: {entry, formats: ['iife'], name: 'kapitel', fileName: () => `${name}.js`},
+  rolldownOptions: {output: {minify: true, comments: false}},
 });
+
+/**
+ * The script tag's module with everything in it (the default); the package's modules (`--mode
+ * package`), which leave their dependencies to the one who installs them; and classic scripts:
+ * everything in one file, the script of frames, and those that stand in for other players.
+ */
+const builds: Record<string, BuildEnvironmentOptions> = {
+  production: {
+    lib: {entry: {kapitel: 'src/kapitel.ts'}, formats: ['es']},
+    rolldownOptions: {
+      // The entry may get exports: they are for the chunks only.
+      preserveEntrySignatures: 'allow-extension',
+      output: {
+        ...readable,
+        minify: true,
+        chunkFileNames: `kapitel-[name]-${id}.js`,
+        codeSplitting: {groups: [{name: 'first', test: share.isFirst}]},
+      },
+    },
+  },
+  bundle: classic('kapitel.bundle', 'src/bundle.ts'),
+  embed: classic('embed', 'src/embed/embed.ts'),
+  'shim-podlove': classic('shim-podlove', 'src/shims/podlove.ts'),
+  'shim-podigee': classic('shim-podigee', 'src/shims/podigee.ts'),
+  package: {
+    emptyOutDir: false,
+    lib: {
+      entry: {index: 'src/index.ts', readers: 'src/readers.ts', cli: 'src/cli/main.ts'},
+      formats: ['es'],
+    },
+    rolldownOptions: {
+      // All classes are there at once for those who bundle.
+      checks: {ineffectiveDynamicImport: false},
+      external: [/^lit/, /^@lit/, /^yaml/, /^entities/, /^node:/],
+      output: {...readable, chunkFileNames: 'chunks/[name]-[hash].js'},
+    },
+  },
+};
+
+export default defineConfig(({mode}) => ({
+  plugins: [
+    howlerVite(),
+    minifyTemplates(),
+    demoSoundVite(),
+    faultsVite(),
+    ...(mode === 'production' ? [share] : []),
+  ],
+  define: {'process.env.NODE_ENV': '"production"'},
+  build: {target: 'es2022', modulePreload: {polyfill: false}, ...builds[mode]},
+}));

@@ -28,25 +28,42 @@ export const starts = episode.chapter.map(({start}) =>
   start.split(':').reduce((sum, part) => sum * 60 + Number(part), 0),
 );
 
-const frames = Math.ceil(duration / FRAME_SECONDS);
+const frames = framesIn(duration);
 
 /** In bytes, with the frame that describes the file. */
 export const size = (frames + 1) * FRAME_BYTES;
 
+/** @param {number} seconds */
+function framesIn(seconds) {
+  return Math.ceil((seconds * SAMPLE_RATE) / SAMPLES);
+}
+
 /**
  * The first frame: silent, it says that the bit rate is constant, how long the file is, and what share of its
  * bytes lies before each percent of its time. Without it browsers read a file up to where they seek.
+ *
+ * @param {number} count how many frames follow
  */
-function infoFrame() {
+function infoFrame(count) {
   const frame = Buffer.alloc(FRAME_BYTES);
   frame.set([0xff, 0xfb, 0x54, 0xc4]);
   // Behind the header and the 17 bytes of side information of a mono frame.
   frame.write('Info', 21, 'latin1');
   frame.writeUInt32BE(0b111, 25);
-  frame.writeUInt32BE(frames, 29);
-  frame.writeUInt32BE(size, 33);
+  frame.writeUInt32BE(count, 29);
+  frame.writeUInt32BE((count + 1) * FRAME_BYTES, 33);
   for (let percent = 0; percent < 100; percent++) frame[37 + percent] = percent * 2.56;
   return frame;
+}
+
+/**
+ * A short file that sounds like the episode's first chapter.
+ *
+ * @param {number} seconds less than that chapter has
+ */
+export function clip(seconds) {
+  const count = framesIn(seconds);
+  return Buffer.concat([infoFrame(count), read(FRAME_BYTES, (count + 1) * FRAME_BYTES)]);
 }
 
 /**
@@ -82,24 +99,50 @@ function loopOf(chapter) {
 }
 
 /**
+ * The file in pieces, in order: the frame that describes it, then the chapters, each a loop that
+ * repeats from its first byte on.
+ *
+ * @type {{start: number, end: number, loop: () => Buffer}[]}
+ */
+const pieces = [
+  {start: 0, end: FRAME_BYTES, loop: () => infoFrame(frames)},
+  ...starts.map((_, chapter) => ({
+    start: chapter ? byteOf(starts[chapter]) : FRAME_BYTES,
+    end: byteOf(starts[chapter + 1]),
+    loop: () => loopOf(chapter),
+  })),
+];
+
+/**
+ * Where the first frame that starts at a time or later is.
+ *
+ * @param {number | undefined} time in seconds; the end of the file if there is none
+ */
+function byteOf(time) {
+  return time === undefined ? size : (framesIn(time) + 1) * FRAME_BYTES;
+}
+
+/**
  * @param {number} start offset of the first byte
  * @param {number} end offset behind the last byte
  */
 export function read(start, end) {
   const bytes = Buffer.alloc(end - start);
-  for (let offset = start; offset < end;) {
-    const frame = Math.floor(offset / FRAME_BYTES) - 1;
-    const time = frame * FRAME_SECONDS;
-    const chapter = Math.max(
-      0,
-      starts.findLastIndex((chapterStart) => chapterStart <= time),
-    );
-    const within = offset % FRAME_BYTES;
-    const length = Math.min(FRAME_BYTES - within, end - offset);
-    const from = frame < 0 ? within : (frame % LOOP_FRAMES) * FRAME_BYTES + within;
-    const source = frame < 0 ? infoFrame() : loopOf(chapter);
-    source.copy(bytes, offset - start, from, from + length);
-    offset += length;
+  for (const piece of pieces) {
+    const last = Math.min(end, piece.end);
+    for (let offset = Math.max(start, piece.start); offset < last;) {
+      const loop = piece.loop();
+      const from = (offset - piece.start) % loop.length;
+      offset += loop.copy(bytes, offset - start, from, from + last - offset);
+    }
   }
   return bytes;
+}
+
+/** Encodes the chapters before anybody asks for them, one at a time between other work. */
+export function warmUp() {
+  const chapter = starts.findIndex((_, index) => !loops.has(index));
+  if (chapter < 0) return;
+  loopOf(chapter);
+  setImmediate(warmUp);
 }

@@ -18,16 +18,14 @@ export function minifyTemplates() {
       handler(code) {
         const text = new MagicString(code);
         for (const {tag, quasis} of templatesOf(this.parse(code, {lang: 'ts'}))) {
-          for (const {start, value} of quasis) {
-            const {raw} = value;
+          const raws = quasis.map(({value}) => value.raw);
+          const small = tag === 'css' ? minifyCss(raws) : raws.map(minifyHtml);
+          for (const [index, {start}] of quasis.entries()) {
+            const raw = raws[index];
             if (!raw) continue;
             // Some parsers count the delimiter in.
             const from = code.indexOf(raw, start);
-            text.overwrite(
-              from,
-              from + raw.length,
-              tag === 'css' ? minifyCss(raw) : minifyHtml(raw),
-            );
+            text.update(from, from + raw.length, small[index] ?? raw);
           }
         }
         return {code: text.toString(), map: text.generateMap({hires: true})};
@@ -49,8 +47,13 @@ function* templatesOf(value) {
   for (const child of Object.values(value)) yield* templatesOf(child);
 }
 
-/** @param {string} source a whole style sheet */
-export function minifyCss(source) {
+/**
+ * @param {string[]} parts of a style sheet, between the expressions in it
+ * @returns {string[]} as many
+ */
+export function minifyCss(parts) {
+  // A declaration may stand where an expression may; this one is found again.
+  const source = parts.reduce((before, part, index) => `${before}--hole-${index}:0;${part}`);
   const {code} = transform({
     filename: 'template.css',
     code: Buffer.from(source),
@@ -58,7 +61,8 @@ export function minifyCss(source) {
     // Browsers that know light-dark() and nesting: nothing is lowered.
     targets: {chrome: 123 << 16, firefox: 120 << 16, safari: (17 << 16) | (5 << 8)},
   });
-  return code.toString().replaceAll('\\', '\\\\').replaceAll('`', '\\`');
+  const small = code.toString().replaceAll('\\', '\\\\').replaceAll('`', '\\`');
+  return small.split(/--hole-\d+:0;?/);
 }
 
 /** @param {string} source a part of a template: line breaks with their indentation go */
@@ -67,5 +71,6 @@ export function minifyHtml(source) {
     .replace(/>\s*\n\s*/g, '>')
     .replace(/\s*\n\s*</g, '<')
     .replace(/\s*\n\s*(\/?>)/g, '$1')
-    .replace(/\s*\n\s*/g, ' ');
+    .replace(/\s*\n\s*/g, ' ')
+    .replace(/exportparts="[^"]*"/g, (parts) => parts.replaceAll(', ', ','));
 }

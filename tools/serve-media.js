@@ -1,4 +1,4 @@
-import {read, size} from './demo-sound.js';
+import {read, size, warmUp} from './demo-sound.js';
 
 /** @typedef {import('node:http').IncomingMessage} Request */
 /** @typedef {import('node:http').ServerResponse} Response */
@@ -18,7 +18,7 @@ export function serveMedia(request, response) {
   response.setHeader('Accept-Ranges', 'bytes');
   response.setHeader('Content-Type', 'audio/mpeg');
   response.setHeader('Cache-Control', 'no-store');
-  const range = rangeOf(request.headers.range);
+  const range = rangeOf(request.headers.range, size);
   if (range === 'unsatisfiable') {
     response.writeHead(416, {'Content-Range': `bytes */${size}`}).end();
     return true;
@@ -32,10 +32,13 @@ export function serveMedia(request, response) {
 }
 
 /**
+ * The one range a request is about, as RFC 9110 has it.
+ *
  * @param {string | undefined} header
+ * @param {number} size of the whole in bytes
  * @returns {{start: number, end: number} | 'unsatisfiable' | undefined}
  */
-function rangeOf(header) {
+export function rangeOf(header, size) {
   const match = /^bytes=(\d*)-(\d*)$/.exec(header ?? '');
   if (!match?.[0] || match[0] === 'bytes=-') return undefined;
   const [, first, last] = match;
@@ -73,6 +76,7 @@ function send(response, start, end) {
 export function demoSoundVite() {
   /** @param {{middlewares: import('vite').Connect.Server}} server */
   const mount = ({middlewares}) => {
+    warmUp();
     middlewares.use((request, response, next) => {
       if (!serveMedia(request, response)) next();
     });
@@ -83,9 +87,12 @@ export function demoSoundVite() {
 /**
  * Serves the sound on the server the tests run on, whose own files know no ranges.
  *
- * @type {import('koa').Middleware}
+ * @returns {import('koa').Middleware}
  */
-export async function demoSoundKoa(context, next) {
-  if (serveMedia(context.req, context.res)) context.respond = false;
-  else await next();
+export function demoSoundKoa() {
+  warmUp();
+  return async (context, next) => {
+    if (serveMedia(context.req, context.res)) context.respond = false;
+    else await next();
+  };
 }

@@ -1,0 +1,40 @@
+/** Builds the examples of `demo/frameworks/` with their own tools, into a folder. */
+import {svelte} from '@sveltejs/vite-plugin-svelte';
+import vue from '@vitejs/plugin-vue';
+import {cpSync} from 'node:fs';
+import {resolve} from 'node:path';
+// @ts-expect-error -- it comes without types
+import Eleventy from '@11ty/eleventy';
+import {build} from 'vite';
+
+const dist = resolve('dist');
+
+/**
+ * As a site that installed the package would.
+ *
+ * @param {string} outDir
+ */
+export async function buildFrameworks(outDir) {
+  await build({
+    configFile: false,
+    logLevel: 'warn',
+    root: 'demo/frameworks',
+    plugins: [
+      vue({template: {compilerOptions: {isCustomElement: (tag) => tag.startsWith('kapitel-')}}}),
+      svelte({configFile: false}),
+    ],
+    resolve: {alias: {'kapitel/kapitel.js': `${dist}/kapitel.js`}},
+    build: {
+      outDir: resolve(outDir),
+      emptyOutDir: true,
+      rolldownOptions: {
+        input: ['react', 'vue', 'svelte'].map((name) => `demo/frameworks/${name}/index.html`),
+      },
+    },
+  });
+  const eleventy = new Eleventy('demo/frameworks/eleventy', `${outDir}/eleventy`, {
+    quietMode: true,
+  });
+  await eleventy.write();
+  cpSync('demo/frameworks/wordpress', `${outDir}/wordpress`, {recursive: true});
+}
