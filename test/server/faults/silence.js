@@ -1,0 +1,9 @@
+/** Promises a sound and then says nothing. @type {import('../exchange.js').Fault} */
+export const silence = ({response, sound}) => {
+  response.writeHead(200, {
+    'Accept-Ranges': 'bytes',
+    'Content-Type': 'audio/mpeg',
+    'Content-Length': sound.length,
+  });
+  response.flushHeaders();
+};
