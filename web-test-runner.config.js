@@ -1,6 +1,8 @@
 import {esbuildPlugin} from '@web/dev-server-esbuild';
 import {defaultReporter, summaryReporter} from '@web/test-runner';
+import {a11ySnapshotPlugin} from '@web/test-runner-commands/plugins';
 import {chromeLauncher} from '@web/test-runner-chrome';
+import {faultsKoa} from './test/server/serve-faults.js';
 import {findBrowser} from './tools/find-browser.js';
 import {demoSoundKoa} from './tools/serve-media.js';
 import {howlerWds} from './tools/wrap-howler.js';
@@ -9,14 +11,22 @@ const {executablePath, args} = await findBrowser();
 
 /** @param {string[]} extra */
 const chrome = (...extra) =>
-  chromeLauncher({launchOptions: {executablePath, args: [...args, ...extra]}});
+  chromeLauncher({
+    launchOptions: {executablePath, args: [...args, ...extra]},
+    // A window for each: a page in a tab that was never seen gets no sound and no frames.
+    createPage: async ({browser}) => (await browser.createBrowserContext()).newPage(),
+  });
 
 /** @type {import('@web/test-runner').TestRunnerConfig} */
 export default {
   nodeResolve: true,
   concurrency: 2,
-  middleware: [demoSoundKoa],
-  plugins: [howlerWds(), esbuildPlugin({ts: true, target: 'es2022', tsconfig: 'tsconfig.json'})],
+  middleware: [demoSoundKoa(), faultsKoa()],
+  plugins: [
+    a11ySnapshotPlugin(),
+    howlerWds(),
+    esbuildPlugin({ts: true, target: 'es2022', tsconfig: 'tsconfig.json'}),
+  ],
   testFramework: {config: {timeout: 10_000}},
   reporters: [defaultReporter(), summaryReporter({flatten: false})],
   groups: [

@@ -8,3 +8,16 @@ export const once = (target: EventTarget, type: string): Promise<Event> =>
 export async function until(holds: () => unknown): Promise<void> {
   while (!holds()) await new Promise(requestAnimationFrame);
 }
+
+/** Keeps every timer that is set from now on until `run()`, which runs them all at once. */
+export function holdTimers(): {run: () => void} {
+  const {setTimeout} = window;
+  const held: (() => void)[] = [];
+  window.setTimeout = ((action: () => void) => held.push(action)) as typeof setTimeout;
+  return {
+    run() {
+      window.setTimeout = setTimeout;
+      for (const action of held) action();
+    },
+  };
+}

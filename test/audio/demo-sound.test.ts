@@ -12,4 +12,14 @@ describe('the demo sound', () => {
     expect(audio.currentTime).to.be.within(3148, 3149);
     audio.pause();
   });
+
+  it('answers at once wherever one goes', async () => {
+    const started = performance.now();
+    const response = await fetch('/demo/sound/179.mp3', {
+      headers: {range: 'bytes=31981568-33030143'},
+    });
+    await response.arrayBuffer();
+    expect(response.status).to.equal(206);
+    expect(performance.now() - started).to.be.below(500);
+  });
 });

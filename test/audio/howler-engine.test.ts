@@ -1,12 +1,15 @@
 import {expect} from '@open-wc/testing';
-import {Howler} from 'howler';
+import {Howl, Howler} from 'howler';
 import type {AudioEngine, SoundSettings} from '../../src/audio/audio-engine.js';
 import {HowlerOpener} from '../../src/audio/howler-opener.js';
-import {once, until} from '../until.js';
+import {holdTimers, once, until} from '../until.js';
 
 const URL_OF_SOUND = '/demo/sound/179.mp3';
+const SETTINGS: SoundSettings = {startTime: 0, playbackRate: 1, volume: 1, muted: false};
+
+/** What Howler keeps to itself. */
 const internals = Howler as unknown as {
-  _howls: unknown[];
+  _howls: {_state: string; _duration: number; _sounds: {_paused: boolean; _rate: number}[]}[];
   _html5AudioPool: unknown[];
   ctx: unknown;
 };
@@ -16,7 +19,7 @@ let element: HTMLAudioElement;
 
 /** The engine as a player has it once Howler is there. */
 async function open(settings: Partial<SoundSettings> = {}, play = true): Promise<AudioEngine> {
-  const all = {startTime: 0, playbackRate: 1, volume: 1, muted: false, ...settings};
+  const all = {...SETTINGS, ...settings};
   const {engine, successor} = new HowlerOpener().open(URL_OF_SOUND, all, closing.signal);
   element = engine as unknown as HTMLAudioElement;
   if (play) void engine.play();
@@ -50,6 +53,22 @@ describe('HowlerEngine', () => {
       await once(engine, 'seeked');
       expect(engine.currentTime).to.be.closeTo(time, 0.5);
     }
+  });
+
+  it('keeps a seek that comes before the news that it can seek', async () => {
+    const {engine: started, successor} = new HowlerOpener().open(
+      URL_OF_SOUND,
+      SETTINGS,
+      closing.signal,
+    );
+    const hold = (event: Event) => event.stopImmediatePropagation();
+    started.addEventListener('loadedmetadata', hold, {once: true});
+    const engine = await successor!;
+    await until(() => engine.readyState >= 3);
+    engine.currentTime = 1000;
+    started.dispatchEvent(new Event('loadedmetadata'));
+    await until(() => !engine.seeking);
+    expect(engine.currentTime).to.be.closeTo(1000, 0.5);
   });
 
   it('is silent after a pause while play is pending', async () => {
@@ -90,21 +109,31 @@ describe('HowlerEngine', () => {
     expect(seeks).to.equal(0);
   });
 
-  it('keeps the position when a sound played faster is paused natively', async () => {
-    const engine = await open({startTime: 100});
+  it('does not end by a timer when a faster sound was paused natively before its end', async () => {
+    const timers = holdTimers();
+    const engine = await open({startTime: 4710});
     engine.playbackRate = 2;
+    await until(() => engine.currentTime > 4710.1);
     element.pause();
     await once(engine, 'pause');
+    let ends = 0;
+    engine.addEventListener('ended', () => ends++);
+    timers.run();
     expect(engine.ended).to.equal(false);
-    expect(engine.currentTime).to.be.greaterThan(99);
+    expect(ends).to.equal(0);
+    expect(engine.currentTime).to.be.within(4710, 4715);
   });
 
   it('ends once, at the end', async () => {
-    const engine = await open({startTime: 4716.5});
+    const engine = await open({startTime: 4716.5}, false);
+    await engine.play();
     let ends = 0;
     engine.addEventListener('ended', () => ends++);
     engine.playbackRate = 2;
+    // As Howler has it of a stream that did not tell its length.
+    internals._howls[0]!._duration = Infinity;
     await once(engine, 'ended');
+    await new Promise(requestAnimationFrame);
     expect(ends).to.equal(1);
     expect(engine.currentTime).to.be.closeTo(engine.duration, 0.3);
   });
@@ -122,6 +151,121 @@ describe('HowlerEngine', () => {
     for (let index = 1; index <= 40; index++) engine.currentTime = index * 100;
     await until(() => !engine.seeking);
     expect(engine.currentTime).to.be.closeTo(4000, 0.5);
+  });
+
+  it('says it plays when a headset or lock screen plays it, and pauses it then', async () => {
+    const engine = await open({}, false);
+    await element.play();
+    expect(engine.paused).to.equal(false);
+    engine.pause();
+    await once(engine, 'pause');
+    expect(element.paused).to.equal(true);
+    expect(internals._howls[0]!._sounds[0]!._paused).to.equal(true);
+  });
+
+  it('makes one sound of two plays', async () => {
+    const engine = await open({}, false);
+    await engine.play();
+    await engine.play();
+    await Promise.all([engine.play(), engine.play()]);
+    expect(internals._howls).to.have.lengthOf(1);
+    expect(internals._howls[0]!._sounds).to.have.lengthOf(1);
+  });
+
+  it('neither pauses nor plays anew to seek', async () => {
+    const engine = await open();
+    const events: string[] = [];
+    for (const type of ['pause', 'play']) {
+      element.addEventListener(type, () => events.push(type));
+    }
+    engine.currentTime = 2000;
+    await once(engine, 'seeked');
+    await until(() => engine.currentTime > 2000.1);
+    expect(events).to.be.empty;
+  });
+
+  it('starts at the rate and volume it was told, not at those of the sound before', async () => {
+    const first = await open({playbackRate: 2, volume: 0.25, muted: true});
+    expect([first.playbackRate, first.volume]).to.deep.equal([2, 0.25]);
+    closing.abort();
+    closing = new AbortController();
+    const second = await open({playbackRate: 1.5});
+    await until(() => second.currentTime > 0.1);
+    expect([second.playbackRate, second.volume, second.muted]).to.deep.equal([1.5, 1, false]);
+    expect(internals._howls[0]!._sounds[0]!._rate).to.equal(1.5);
+  });
+
+  it('keeps a rate that was changed while playing', async () => {
+    const engine = await open();
+    engine.playbackRate = 1.5;
+    engine.pause();
+    await engine.play();
+    expect(element.playbackRate).to.equal(1.5);
+    expect(element.defaultPlaybackRate).to.equal(1.5);
+  });
+
+  it('tells the length as the medium has it, not rounded or remembered', async () => {
+    const engine = await open();
+    expect(engine.duration).to.equal(element.duration);
+    Object.defineProperty(element, 'duration', {value: 4808.25, configurable: true});
+    expect(engine.duration).to.equal(4808.25);
+  });
+
+  it('is ready where the browser never says that it can play through', async () => {
+    const mute = (event: Event) => event.stopImmediatePropagation();
+    window.addEventListener('canplaythrough', mute, {capture: true});
+    const {engine, successor} = new HowlerOpener().open(URL_OF_SOUND, SETTINGS, closing.signal);
+    element = engine as unknown as HTMLAudioElement;
+    document.body.append(element);
+    await successor;
+    await engine.play();
+    expect(internals._howls[0]!._state).to.equal('loaded');
+    window.removeEventListener('canplaythrough', mute, {capture: true});
+    element.remove();
+  });
+
+  it('makes no element, no document listener and no warning besides its own', async () => {
+    const made: string[] = [];
+    const {Audio} = window;
+    const {warn} = console;
+    const addEventListener = document.addEventListener.bind(document);
+    window.Audio = function (...args: []) {
+      made.push('element');
+      return new Audio(...args);
+    } as unknown as typeof Audio;
+    console.warn = () => made.push('warning');
+    document.addEventListener = () => made.push('listener');
+    const engine = await open();
+    engine.pause();
+    await engine.play();
+    document.dispatchEvent(new MouseEvent('click', {bubbles: true}));
+    Object.assign(window, {Audio});
+    Object.assign(console, {warn});
+    document.addEventListener = addEventListener;
+    expect(made).to.deep.equal(['element']);
+  });
+
+  it('closes without an address that a strict policy for media would report', async () => {
+    const policy = document.createElement('meta');
+    policy.httpEquiv = 'Content-Security-Policy';
+    policy.content = "media-src 'self'";
+    document.head.append(policy);
+    const reported: string[] = [];
+    document.addEventListener('securitypolicyviolation', ({blockedURI}) =>
+      reported.push(blockedURI),
+    );
+    await open();
+    closing.abort();
+    // Reports come later; this one comes last.
+    const other = new Audio('https://other.test/');
+    await once(other, 'error');
+    await until(() => reported.some((address) => address.includes('other.test')));
+    expect(reported).to.have.lengthOf(1);
+  });
+
+  it('is a module with names, whatever Howler is', () => {
+    expect(Howl).to.be.a('function');
+    expect(Howler).to.be.an('object');
   });
 
   it('makes no AudioContext and leaves no global behind', async () => {
@@ -147,7 +291,7 @@ describe('HowlerEngine', () => {
     closing.abort();
     const {engine: next} = new HowlerOpener().open(
       URL_OF_SOUND,
-      {startTime: 0, playbackRate: 1, volume: 1, muted: false},
+      SETTINGS,
       new AbortController().signal,
     );
     await once(next, 'canplay');
@@ -160,8 +304,8 @@ describe('HowlerEngine', () => {
     const engine = await open({}, false);
     element.play = () => Promise.reject(new DOMException('no', 'NotAllowedError'));
     Object.defineProperty(element, 'readyState', {value: 2, configurable: true});
-    let name = '';
-    await engine.play().catch((error: unknown) => (name = (error as DOMException).name));
-    expect(name).to.equal('NotAllowedError');
+    const names: string[] = [];
+    await engine.play().catch((error: unknown) => names.push((error as DOMException).name));
+    expect(names).to.deep.equal(['NotAllowedError']);
   });
 });

@@ -17,8 +17,18 @@ describe('parseTime', () => {
     read({'npt:12:05.35': 725.35, '12345.6': 12345.6, '102:3': 6123, '.5': 0.5});
   });
 
+  it('takes more than 59 only where it leads', () => {
+    read({'90:00': 5400, '1:60:00': undefined, '0:60': undefined, '99:59:59': 359_999});
+  });
+
   it('reads milliseconds behind a colon or a comma', () => {
-    read({'01:02:03:050': 3723.05, '103:050': 103.05, '00:00:12,500': 12.5});
+    read({
+      '01:02:03:050': 3723.05,
+      '103:050': 103.05,
+      '00:00:12,500': 12.5,
+      '0:12,5': 12.5,
+      '1,234': undefined,
+    });
   });
 
   it('reads days only where each part has two digits', () => {
@@ -97,6 +107,8 @@ describe('parseTimeFragment', () => {
       '#t=3,3',
       '#t=0:60:00',
       '#t=0:60',
+      '#t=0:5',
+      '#t=1:2:03',
     ]) {
       expect(parseTimeFragment(text), text).to.equal(undefined);
     }

@@ -18,6 +18,7 @@ export class FakeEngine extends EventTarget implements AudioEngine {
   muted = false;
   refusal: DOMException | undefined;
   buffered = document.createElement('audio').buffered;
+  seekable = document.createElement('audio').seekable;
   #time = 0;
 
   get currentTime(): number {
@@ -27,6 +28,11 @@ export class FakeEngine extends EventTarget implements AudioEngine {
   set currentTime(time: number) {
     this.#time = time;
     this.say('seeking');
+  }
+
+  /** It is there by itself. */
+  moveTo(time: number): void {
+    this.#time = time;
   }
 
   play(): Promise<void> {

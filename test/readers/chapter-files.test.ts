@@ -70,6 +70,19 @@ describe('mp4chaps', () => {
   });
 });
 
+describe('Lines that look like those of mp4chaps', () => {
+  it('may do without hours, and are show notes where a dash follows the time', async () => {
+    expect(await startsAndTitles('\uFEFF00:00.0 A: b\r\n02:04.5 C – 3\r\n')).to.deep.equal([
+      [0, 'A: b'],
+      [124.5, 'C – 3'],
+    ]);
+    expect(await startsAndTitles('0:00.000 - A\n2:04.500 - B')).to.deep.equal([
+      [0, 'A'],
+      [124.5, 'B'],
+    ]);
+  });
+});
+
 describe('WebVTT chapters', () => {
   it('keep the gaps between cues', async () => {
     const [first] = await readChapters(
@@ -125,6 +138,15 @@ describe('Chapters in show notes', () => {
       (time: string, title: string) => `${title} – ${time}`,
       (time: string, title: string) => `• ${time}: ${title}`,
       (time: string, title: string) => `1. ${title} (${time})`,
+      (time: string, title: string) => `🎙️ ${time} ${title}`,
+      (time: string, title: string) => `#3 ${time} ${title}`,
+      (time: string, title: string) => `**${time}** – ${title}`,
+      (time: string, title: string) => `- [${time}](https://example.org/#t=${time}) ${title}`,
+      (time: string, title: string) => `<${time}> ${title}`,
+      (time: string, title: string) => `${time} bis 9:59:59: ${title}`,
+      (time: string, title: string) => `Ab ${time}: ${title}`,
+      (time: string, title: string) => `${title} ..... ${time}`,
+      (time: string, title: string) => `${time.replaceAll(':', '：')}\u3000${title}`,
     ]) {
       const text = `Hallo!\n\n${write('0:00', 'Intro')}\n${write('1:02:03', '[Live] 2. Teil')}\n`;
       expect(await startsAndTitles(text), text).to.deep.equal([
@@ -132,6 +154,43 @@ describe('Chapters in show notes', () => {
         [3723, '[Live] 2. Teil'],
       ]);
     }
+  });
+
+  it('are found in tables and in lists of words', async () => {
+    const table =
+      '<table><tr><td>0:00</td><td>A</td></tr> <tr><td>2:04</td> <td>B</td></tr></table>';
+    const words = '<dl><dt>0:00</dt><dd>A</dd><dt>2:04</dt><dd>B</dd></dl>';
+    for (const html of [table, words]) {
+      expect(await startsAndTitles(html)).to.deep.equal([
+        [0, 'A'],
+        [124, 'B'],
+      ]);
+    }
+  });
+
+  it('are found in one line that rises from 0', async () => {
+    expect(await startsAndTitles('Text. 0:00 Intro 2:04 Teil 2 1:02:03 Ende  Hosts')).to.deep.equal(
+      [
+        [0, 'Intro'],
+        [124, 'Teil 2'],
+        [3723, 'Ende'],
+      ],
+    );
+    expect(await readChapters('Von 0:00 bis 9:00 und um 8:00')).to.deep.equal([]);
+  });
+
+  it('end with the next heading only, not with a word of their own title', async () => {
+    const text = 'LinksA Sprungmarken(0:00) Los (1:00) Gute Links und Hostsuche';
+    const headlines = ['Links', 'Sprungmarken', 'Hosts'];
+    expect((await startsAndTitles(`${text}HostsAda`, {headlines}))[1]).to.deep.equal([
+      60,
+      'Gute Links und Hostsuche',
+    ]);
+  });
+
+  it('are not made of times of day', async () => {
+    expect(await readChapters('10:00 Uhr: Einlass\n11:30 Uhr: Beginn\n')).to.deep.equal([]);
+    expect(await readChapters('9:00 am Doors\n10:30 pm End\n')).to.deep.equal([]);
   });
 
   it('are not made of a time in a sentence', async () => {

@@ -2,7 +2,7 @@ import {expect} from '@open-wc/testing';
 import fc from 'fast-check';
 import {readEmbeddedChapters, ReadError} from '../../src/readers.js';
 
-const latin = (text: string) => [...text].map((char) => char.charCodeAt(0));
+const latin = (text: string) => Array.from(text, (char) => char.charCodeAt(0));
 const big = (value: number) => [24, 16, 8, 0].map((shift) => (value >>> shift) & 255);
 const safe = (value: number) => [21, 14, 7, 0].map((shift) => (value >>> shift) & 127);
 
@@ -36,7 +36,7 @@ describe('Chapters in an MP3', () => {
     const {frame, chapter, tag} = id3(version);
 
     it(`are read from ID3v2.${version} in every encoding`, async () => {
-      const wide = [...'Ö👍'].flatMap((char) =>
+      const wide = Array.from('Ö👍').flatMap((char) =>
         [...Array(char.length).keys()].map((i) => char.charCodeAt(i)),
       );
       const little = wide.flatMap((unit) => [unit & 255, unit >> 8]);

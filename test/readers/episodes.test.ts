@@ -36,6 +36,23 @@ describe('Markdown with front matter', () => {
     expect(episode.chapters.map(({title}) => title)).to.deep.equal(['A', 'B']);
   });
 
+  it('ends the last title of a flattened text at the next of its headlines', async () => {
+    const episode = await readEpisode(
+      markdown(
+        'title: A\naudio: https://example.org/7.mp3\nheadlines: "sprungmarken::Sprungmarken||leute::Leute"\n' +
+          'description: "Text. Sprungmarken(00:00:00) Anfang (00:01:00) SchlussLeuteAda"',
+      ),
+    );
+    expect(episode.headlines).to.deep.equal(['Sprungmarken', 'Leute']);
+    expect(episode.chapters.map(({title}) => title)).to.deep.equal(['Anfang', 'Schluss']);
+  });
+
+  it('links its transcript', async () => {
+    const fields = 'title: A\naudio: https://example.org/7.mp3\ntranscript_slim: ./7.json';
+    const {transcript} = await readEpisode(markdown(fields), base);
+    expect(transcript).to.deep.equal([{url: 'https://example.org/e/7.json'}]);
+  });
+
   it('is rejected where its YAML is broken or blows up', async () => {
     const bomb = ['a: &a [x,x,x,x,x,x,x,x,x]'];
     for (const [name, last] of ['ba', 'cb', 'dc', 'ed', 'fe', 'gf']) {

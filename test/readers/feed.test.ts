@@ -64,6 +64,17 @@ describe('RSS', () => {
     expect(error).to.be.instanceOf(ReadError).with.property('reason', 'no-such-item');
   });
 
+  it('may name its sound with the words of Media RSS, and describe itself in its content only', async () => {
+    const {episodes} = await readFeed(
+      '<rss xmlns:m="http://search.yahoo.com/mrss/"><channel><item><m:group><m:content url="https://example.org/a.mp3" ' +
+        'type="audio/mpeg" fileSize="9"/></m:group><content:encoded><![CDATA[<p>Lang</p>]]></content:encoded></item></channel></rss>',
+    );
+    expect(episodes[0]?.audio).to.deep.equal([
+      {url: 'https://example.org/a.mp3', type: 'audio/mpeg', size: 9},
+    ]);
+    expect(episodes[0]).to.include({description: 'Lang', content: '<p>Lang</p>'});
+  });
+
   it('may be empty, or lack sound', async () => {
     expect((await readFeed(rss(''))).episodes).to.deep.equal([]);
     const [episode] = (await readFeed(rss('<item><title>Text</title></item>'))).episodes;

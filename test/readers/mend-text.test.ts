@@ -1,10 +1,13 @@
 import {expect} from '@open-wc/testing';
 import fc from 'fast-check';
-import {mendText} from '../../src/readers.js';
+import {mendText, readChapters, readEpisode, readFeed, readTranscript} from '../../src/readers.js';
 
 /** What becomes of UTF-8 when it is taken for another encoding. */
 const damage = (text: string, encoding: string) =>
   new TextDecoder(encoding).decode(new TextEncoder().encode(text));
+
+/** The same for real Latin-1, where the web's own decoder would take Windows-1252. */
+const damageByLatin1 = (text: string) => String.fromCharCode(...new TextEncoder().encode(text));
 
 describe('mendText', () => {
   it('mends what was read as Mac Roman or Windows-1252', () => {
@@ -12,6 +15,11 @@ describe('mendText', () => {
       const text = 'Schöne Grüße – „öfter“ … 👍';
       expect(mendText(damage(text, encoding))).to.equal(text);
     }
+  });
+
+  it('mends what was read as Latin-1', () => {
+    const text = 'Größe – „öfter“ … 👍';
+    expect(mendText(damageByLatin1(text))).to.equal(text);
   });
 
   it('leaves sound text alone', () => {
@@ -31,5 +39,53 @@ describe('mendText', () => {
         expect(mendText(damage(`ä${text}`, 'macintosh'))).to.equal(`ä${text}`);
       }),
     );
+  });
+});
+
+describe('Damaged text in a source', () => {
+  const broken = damage('Müller & Söhne – „öfter“', 'macintosh');
+  const sound = 'Müller & Söhne – „öfter“';
+
+  it('is mended in each field of an episode by itself', async () => {
+    const json = {
+      title: 'Größe',
+      audio: 'https://example.org/a.mp3',
+      description: broken,
+      content: `${broken} ö`,
+      chapter: [{start: '0:00', title: broken}],
+      speaker: [{name: broken}],
+    };
+    // Escapes hide the damage from anyone who looks at the text only.
+    const escaped = JSON.stringify(json).replace(
+      /[^\0-\x7F]/g,
+      (char) => `\\u${char.charCodeAt(0).toString(16).padStart(4, '0')}`,
+    );
+    for (const text of [JSON.stringify(json), escaped]) {
+      const episode = await readEpisode(text);
+      expect(episode).to.include({title: 'Größe', description: sound, content: `${broken} ö`});
+      expect(episode.chapters[0]?.title).to.equal(sound);
+      expect(episode.persons[0]?.name).to.equal(sound);
+    }
+  });
+
+  it('is mended in the body of Markdown, and the date stays a date', async () => {
+    const episode = await readEpisode(
+      `---\ntitle: Größe\naudio: https://example.org/a.mp3\npubDate: 2025-01-21 05:00:00+00:00\n---\n${broken}`,
+    );
+    expect(episode).to.include({title: 'Größe', content: sound});
+    expect(episode.published).to.be.instanceOf(Date);
+  });
+
+  it('is mended in chapters, transcripts and feeds', async () => {
+    const [chapter] = await readChapters(
+      JSON.stringify({chapters: [{startTime: 0, title: broken}]}),
+    );
+    expect(chapter?.title).to.equal(sound);
+    const [cue] = await readTranscript(`WEBVTT\n\n00:00.000 --> 00:01.000\n${broken}`);
+    expect(cue?.text).to.equal(sound);
+    const {show, episodes} = await readFeed(
+      `<rss><channel><title>${broken}</title><item><title>${broken}</title></item></channel></rss>`,
+    );
+    expect([show.title, episodes[0]?.title]).to.deep.equal([sound, sound]);
   });
 });

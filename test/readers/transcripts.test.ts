@@ -19,6 +19,14 @@ describe('WebVTT transcripts', () => {
     ]);
   });
 
+  it('end a voice where its tag ends', async () => {
+    const cues = await read('00:00.000 --> 00:01.000\n<v Ada>Hallo</v> (Applaus)');
+    expect(cues.map(({speaker, text}) => [speaker, text])).to.deep.equal([
+      ['Ada', 'Hallo'],
+      [undefined, '(Applaus)'],
+    ]);
+  });
+
   it('leave out notes, styles and cues with broken times', async () => {
     const cues = await read(
       'NOTE hm\nhm\n\nSTYLE\n::cue {}\n\n0 --> 1\nno\n\n00:61.000 --> 01:00.000\nno\n\n' +
@@ -28,8 +36,18 @@ describe('WebVTT transcripts', () => {
   });
 
   it('are rejected without their first word', async () => {
-    const error = await readTranscript('WEB', {type: 'text/vtt'}).catch((error: unknown) => error);
-    expect(error).to.be.instanceOf(ReadError).with.property('reason', 'malformed');
+    for (const signature of [
+      'WEB',
+      'WEBVTTs',
+      'webvtt',
+      ' WEBVTT',
+      '\nWEBVTT',
+      '\uFEFF\uFEFFWEBVTT',
+    ]) {
+      const text = `${signature}\n\n00:00.000 --> 00:01.000\nno`;
+      const error = await readTranscript(text, {type: 'text/vtt'}).catch((error: unknown) => error);
+      expect(error, signature).to.be.instanceOf(ReadError);
+    }
   });
 });
 
@@ -43,6 +61,16 @@ describe('SRT transcripts', () => {
       [1, 'Eins\n\nnoch'],
       [2.005, 'Zwei'],
       [4, 'Drei'],
+    ]);
+  });
+
+  it('are read without milliseconds, and with an identifier that is no number', async () => {
+    const cues = await readTranscript(
+      'first\n00:00:01 --> 00:00:02\nEins\n\n00:00:03:500 --> 00:00:04:000\nZwei\n',
+    );
+    expect(cues.map(({startTime, endTime}) => [startTime, endTime])).to.deep.equal([
+      [1, 2],
+      [3.5, 4],
     ]);
   });
 

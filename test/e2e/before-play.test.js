@@ -1,0 +1,116 @@
+import assert from 'node:assert/strict';
+import {after, before, describe, it} from 'node:test';
+import {part, showPlayer, startBrowser, startSite, waitFor} from './harness.js';
+
+const PAGE = `<!doctype html>
+<html lang="en">
+<meta charset="utf-8">
+<title>A blog</title>
+<link rel="icon" href="data:,">
+<script type="module" src="/dist/kapitel.js"></script>
+<kapitel-player src="/demo/episodes/179.json"></kapitel-player>
+</html>`;
+
+/** Notes in the page whatever a careful blogger would want to know of. */
+function watch() {
+  globalThis.log = [];
+  /** @type {(object: any, method: string, note: (self: unknown, name: unknown) => string | false) => void} */
+  const spy = (object, method, note) => {
+    const original = object[method];
+    /** @param {unknown[]} args */
+    object[method] = function (...args) {
+      const line = note(this, args[0]);
+      if (line) log.push(line);
+      return original.apply(this, args);
+    };
+  };
+  spy(EventTarget.prototype, 'addEventListener', (self, type) =>
+    self === document || self === window || self === document.body ? `listener ${type}` : false,
+  );
+  spy(Storage.prototype, 'setItem', (_, key) => `storage ${key}`);
+  spy(IDBFactory.prototype, 'open', (_, name) => `database ${name}`);
+  for (const name of ['AudioContext', 'OfflineAudioContext', 'Worker']) {
+    const Original = Reflect.get(globalThis, name);
+    const Watched = class extends Original {
+      /** @param {...unknown} args */
+      constructor(...args) {
+        log.push(name);
+        super(...args);
+      }
+    };
+    Reflect.set(globalThis, name, Watched);
+  }
+  const cookie = Object.getOwnPropertyDescriptor(Document.prototype, 'cookie');
+  Object.defineProperty(Document.prototype, 'cookie', {
+    ...cookie,
+    set(value) {
+      log.push(`cookie ${value}`);
+    },
+  });
+}
+
+describe('before play', () => {
+  /** @type {import('puppeteer-core').Browser} */
+  let browser;
+  /** @type {import('puppeteer-core').Page} */
+  let page;
+  /** @type {{origin: string, close(): void}} */
+  let site;
+  /** @type {string[]} */
+  let requests;
+
+  before(async () => {
+    site = await startSite({'/': PAGE});
+    browser = await startBrowser();
+    page = await browser.newPage();
+    requests = [];
+    page.on('request', (request) => requests.push(request.url().replace(site.origin, '')));
+    await page.evaluateOnNewDocument(watch);
+    await page.goto(site.origin, {waitUntil: 'networkidle0'});
+    await showPlayer(page);
+    await part(page, 'chapter', 9);
+    await part(page, 'timeline');
+  });
+  after(async () => {
+    await browser.close();
+    site.close();
+  });
+
+  it('asks for the script, the episode, its cover and nothing else, all from the page’s own place', () => {
+    const kinds = requests.map((url) => url.replace(/-[0-9a-f]{8}\.js$/, ''));
+    assert.deepEqual(kinds.sort(), [
+      '/',
+      '/demo/episodes/179.json',
+      '/demo/episodes/179.svg',
+      '/dist/kapitel-controls',
+      '/dist/kapitel.js',
+    ]);
+  });
+
+  it('makes no sound, listens to no page, stores nothing', async () => {
+    assert.deepEqual(await page.evaluate(() => log), []);
+  });
+
+  it('fetches Howler, but no sound, when the player is touched', async () => {
+    await page.mouse.move(300, 100);
+    await waitFor(page, () =>
+      performance.getEntriesByType('resource').some(({name}) => name.includes('howler-engine')),
+    );
+    assert.ok(!requests.some((url) => url.includes('.mp3')), requests.join('\n'));
+    assert.deepEqual(await page.evaluate(() => log), []);
+  });
+
+  it('starts no AudioContext and listens to no page even when it plays', async () => {
+    await (await part(page, 'play-button')).click();
+    await waitFor(page, () => player.currentTime > 0.3);
+    assert.deepEqual(await page.evaluate(() => log), []);
+    assert.equal(requests.filter((url) => url.includes('.mp3')).length > 0, true);
+  });
+
+  it('leaves nothing of Howler on the window', async () => {
+    const names = await page.evaluate(() =>
+      ['Howl', 'Howler', 'Sound', 'HowlerGlobal'].filter((name) => name in globalThis),
+    );
+    assert.deepEqual(names, []);
+  });
+});

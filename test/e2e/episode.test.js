@@ -1,0 +1,155 @@
+import assert from 'node:assert/strict';
+import {after, before, describe, it} from 'node:test';
+import {frequencyOf, starts} from '../../tools/demo-sound.js';
+import {part, showPlayer, startBrowser, startSite, waitFor} from './harness.js';
+
+const MONITORING = 7;
+
+const PAGE = `<!doctype html>
+<html lang="de">
+<meta charset="utf-8">
+<title>Ein Blog</title>
+<script type="module" src="/dist/kapitel.js?ver=6.8"></script>
+<style>body { min-height: 300vh }</style>
+<h1>Ein Artikel</h1>
+<kapitel-player src="/demo/episodes/179.json"></kapitel-player>
+</html>`;
+
+/** Notes every element that is told to play, so that a test can listen to it. */
+function noteSounds() {
+  const {play} = HTMLMediaElement.prototype;
+  HTMLMediaElement.prototype.play = function () {
+    globalThis.sound = this;
+    return play.call(this);
+  };
+}
+
+/** The loudest frequency of the page's sound, in Hz. */
+async function listen() {
+  const context = new AudioContext();
+  const analyser = new AnalyserNode(context, {fftSize: 32768, smoothingTimeConstant: 0});
+  context.createMediaElementSource(sound).connect(analyser).connect(context.destination);
+  const bins = new Float32Array(analyser.frequencyBinCount);
+  for (;;) {
+    await new Promise(requestAnimationFrame);
+    analyser.getFloatFrequencyData(bins);
+    const loudest = bins.indexOf(Math.max(...bins));
+    // It takes a moment until the window is full of sound.
+    if (context.currentTime > 1 && Number(bins[loudest]) > -40)
+      return (loudest * context.sampleRate) / analyser.fftSize;
+  }
+}
+
+const currentTime = () => player.currentTime;
+
+describe('the episode on a page', () => {
+  /** @type {import('puppeteer-core').Browser} */
+  let browser;
+  /** @type {import('puppeteer-core').Page} */
+  let page;
+  /** @type {{origin: string, close(): void}} */
+  let site;
+
+  before(async () => {
+    site = await startSite({'/': PAGE});
+    browser = await startBrowser();
+  });
+  after(async () => {
+    await browser.close();
+    site.close();
+  });
+
+  /** A fresh page, with chapters. */
+  const open = async () => {
+    page = await browser.newPage();
+    await page.evaluateOnNewDocument(noteSounds);
+    await page.goto(site.origin);
+    await showPlayer(page);
+    return part(page, 'chapter', 9);
+  };
+
+  it('plays when play is pressed, and the time goes on', async () => {
+    await open();
+    await (await part(page, 'play-button')).click();
+    const before = await waitFor(page, () => player.currentTime);
+    await waitFor(page, (before) => player.currentTime > before + 0.5, before);
+    await page.close();
+  });
+
+  it('jumps to the chapter about monitoring: place, mark and sound are that chapter’s', async () => {
+    await open();
+    await (await part(page, 'play-button')).click();
+    await waitFor(page, currentTime);
+    const row = await part(page, 'chapter', MONITORING);
+    assert.match(await row.evaluate((row) => row.textContent), /Monitoring und Model Drift/);
+    await row.click();
+    await waitFor(page, () => {
+      return player.currentTime > 3000 && !player.seeking;
+    });
+    const time = await page.evaluate(currentTime);
+    const start = Number(starts[MONITORING]);
+    assert.ok(time >= start && time < start + 0.5, `at ${time}`);
+    assert.equal(await row.evaluate((row) => row.getAttribute('aria-current')), 'true');
+    const heard = await page.evaluate(listen);
+    assert.ok(Math.abs(heard - frequencyOf(MONITORING)) < 3, `heard ${heard} Hz`);
+    await page.close();
+  });
+
+  it('plays a chapter that is clicked before anything played', async () => {
+    await open();
+    await (await part(page, 'chapter', 3)).click();
+    await waitFor(page, () => player.currentTime > 1041);
+    const heard = await page.evaluate(listen);
+    assert.ok(Math.abs(heard - frequencyOf(3)) < 3, `heard ${heard} Hz`);
+    await page.close();
+  });
+
+  it('moves the mark within 300 ms when one chapter runs into the next', async () => {
+    await open();
+    await (await part(page, 'play-button')).click();
+    await waitFor(page, currentTime);
+    await page.evaluate((time) => {
+      player.currentTime = time - 0.7;
+    }, Number(starts[4]));
+    const row = await part(page, 'chapter', 4);
+    const late = await page.evaluate(
+      async (row, start) => {
+        while (sound.seeking || sound.currentTime < start - 0.7 || row.ariaCurrent !== 'true')
+          await new Promise(requestAnimationFrame);
+        return sound.currentTime - start;
+      },
+      row,
+      Number(starts[4]),
+    );
+    assert.ok(late >= 0 && late < 0.3, `${late} s after the start`);
+    await page.close();
+  });
+
+  it('lands on the last of forty seeks in two seconds', async () => {
+    await open();
+    await (await part(page, 'play-button')).click();
+    await waitFor(page, currentTime);
+    await page.evaluate(async () => {
+      const start = performance.now();
+      for (let index = 1; index <= 40; index++) {
+        while (performance.now() < start + index * 50) await new Promise(requestAnimationFrame);
+        player.currentTime = ((index * 37) % 41) * 100;
+      }
+    });
+    const last = ((40 * 37) % 41) * 100;
+    await waitFor(page, () => {
+      return !player.seeking && player.readyState > 2;
+    });
+    const time = await page.evaluate(currentTime);
+    assert.ok(time >= last && time < last + 1, `at ${time}`);
+    await page.close();
+  });
+
+  it('does not move the page when the mark moves', async () => {
+    await open();
+    await page.evaluate(() => player.seekToChapter(9));
+    await waitFor(page, () => player.activeChapterIndex === 9);
+    assert.equal(await page.evaluate(() => scrollY), 0);
+    await page.close();
+  });
+});

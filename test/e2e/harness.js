@@ -1,0 +1,116 @@
+import {createReadStream, existsSync, statSync} from 'node:fs';
+import {createServer} from 'node:http';
+import {extname} from 'node:path';
+import {launch} from 'puppeteer-core';
+import {findBrowser} from '../../tools/find-browser.js';
+import {serveMedia} from '../../tools/serve-media.js';
+
+/** @typedef {import('puppeteer-core').Page} Page */
+
+/** @type {Record<string, string>} */
+const TYPES = {
+  '.css': 'text/css',
+  '.html': 'text/html; charset=utf-8',
+  '.js': 'text/javascript',
+  '.json': 'application/json',
+  '.svg': 'image/svg+xml',
+};
+
+/**
+ * Serves what a blog would: the built player under `/dist/`, the demo's episode and sound, and pages.
+ *
+ * @param {Record<string, string>} pages path → HTML
+ * @param {Record<string, string>} [headers] sent with the pages
+ * @param {{root: string, folders: RegExp}} [files] what else is served
+ */
+export async function startSite(
+  pages,
+  headers = {},
+  {root, folders} = {root: '.', folders: /^\/(dist|demo)\//},
+) {
+  const server = createServer((request, response) => {
+    if (serveMedia(request, response)) return;
+    const path = new URL(request.url ?? '/', 'http://host').pathname;
+    const page = pages[path];
+    if (page !== undefined) {
+      response.writeHead(200, {'Content-Type': TYPES['.html'], ...headers}).end(page);
+      return;
+    }
+    const file = `${root}${path}`;
+    if (!folders.test(path) || !existsSync(file) || !statSync(file).isFile()) {
+      response.writeHead(404).end();
+      return;
+    }
+    response.writeHead(200, {'Content-Type': TYPES[extname(path)] ?? 'application/octet-stream'});
+    createReadStream(file).pipe(response);
+  });
+  await new Promise((resolve) => server.listen(0, '127.0.0.1', () => resolve(undefined)));
+  const {port} = /** @type {import('node:net').AddressInfo} */ (server.address());
+  return {
+    origin: `http://127.0.0.1:${port}`,
+    close: () => {
+      server.closeAllConnections();
+      server.close();
+    },
+  };
+}
+
+/** Starts a browser in which only a gesture of the listener's makes sound. */
+export async function startBrowser() {
+  const {executablePath, args} = await findBrowser();
+  return launch({
+    executablePath,
+    args: [...args, '--autoplay-policy=document-user-activation-required'],
+  });
+}
+
+/**
+ * Waits until something holds in the page, looking once a frame.
+ *
+ * @template Result
+ * @param {Page} page
+ * @param {(...args: any[]) => Result} holds runs in the page
+ * @param {unknown[]} args
+ * @returns {Promise<NonNullable<Result>>}
+ */
+export async function waitFor(page, holds, ...args) {
+  const handle = await page.waitForFunction(holds, {polling: 'raf', timeout: 15_000}, ...args);
+  return /** @type {Promise<NonNullable<Result>>} */ (handle.jsonValue());
+}
+
+/**
+ * The first element with a part of that name, through all shadow roots, to click or to look at.
+ *
+ * @param {Page} page
+ * @param {string} name
+ * @param {number} [index]
+ * @returns {Promise<import('puppeteer-core').ElementHandle<HTMLElement>>}
+ */
+export async function part(page, name, index = 0) {
+  const handle = await page.waitForFunction(
+    (name, index) => {
+      /** @type {(root: ParentNode) => Element[]} */
+      const within = (root) =>
+        [...root.querySelectorAll('*')].flatMap((element) => [
+          ...(element.part.contains(name) ? [element] : []),
+          ...(element.shadowRoot ? within(element.shadowRoot) : []),
+        ]);
+      return within(document)[index];
+    },
+    {polling: 'raf', timeout: 15_000},
+    name,
+    index,
+  );
+  return /** @type {any} */ (handle);
+}
+
+/**
+ * Lets the code of a test say `player`.
+ *
+ * @param {Page} page
+ */
+export async function showPlayer(page) {
+  await page.evaluate(() => {
+    globalThis.player = /** @type {any} */ (document.querySelector('kapitel-player'));
+  });
+}

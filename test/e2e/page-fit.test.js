@@ -1,0 +1,207 @@
+import assert from 'node:assert/strict';
+import {after, before, describe, it} from 'node:test';
+import {part, showPlayer, startBrowser, startSite, waitFor} from './harness.js';
+
+/** @param {string} player @param {string} lang */
+const page = (player, lang = 'en') => `<!doctype html>
+<html lang="${lang}"${lang === 'ar' ? ' dir="rtl"' : ''}>
+<meta charset="utf-8">
+<meta name="viewport" content="width=device-width">
+<title>A blog</title>
+<link rel="icon" href="data:,">
+<style>
+  :root { color-scheme: light dark; background: Canvas; color: CanvasText }
+  body { margin: 8px }
+</style>
+<script type="module" blocking="render" src="/dist/kapitel.js"></script>
+<h1>An article</h1>
+${player}
+<p>What comes after it.</p>
+</html>`;
+
+const PLAYER = '<kapitel-player src="/demo/episodes/179.json" start="17:21"></kapitel-player>';
+
+/** Notes what moves without anybody having touched the page, once the player is there. */
+function watchShifts() {
+  globalThis.log = [];
+  globalThis.shifts = [];
+  new PerformanceObserver((list) => {
+    for (const entry of /** @type {any[]} */ (list.getEntries())) {
+      shifts.push(entry.value);
+      for (const {node, previousRect, currentRect} of entry.sources) {
+        log.push(`${node?.nodeName} ${node?.className} ${previousRect.y} → ${currentRect.y}`);
+      }
+    }
+  }).observe({type: 'layout-shift', buffered: true});
+}
+
+describe('the player in a page', () => {
+  /** @type {import('puppeteer-core').Browser} */
+  let browser;
+  /** @type {{origin: string, close(): void}} */
+  let site;
+  /** @type {import('puppeteer-core').Page} */
+  let tab;
+
+  before(async () => {
+    site = await startSite({
+      '/': page(PLAYER),
+      '/de': page(PLAYER, 'de'),
+      '/ar': page(PLAYER, 'ar'),
+      '/compact': page(PLAYER.replace(' src', ' layout="compact" src')),
+      '/bar': page(PLAYER.replace(' src', ' layout="bar" src')),
+    });
+    browser = await startBrowser();
+  });
+  after(async () => {
+    await browser.close();
+    site.close();
+  });
+
+  /**
+   * @param {string} path
+   * @param {number} width
+   * @param {{name: string, value: string}[]} [features]
+   */
+  const open = async (path, width, features = []) => {
+    tab = await browser.newPage();
+    await tab.setViewport({width, height: 900});
+    const session = await tab.createCDPSession();
+    await session.send('Emulation.setEmulatedMedia', {features});
+    await tab.evaluateOnNewDocument(watchShifts);
+    await tab.goto(site.origin + path, {waitUntil: 'networkidle0'});
+    await showPlayer(tab);
+    await part(tab, 'chapter', 9);
+    await part(tab, 'duration');
+  };
+
+  for (const path of ['/', '/de', '/ar', '/compact', '/bar']) {
+    for (const width of [360, 720, 1200]) {
+      it(`shifts nothing while it comes: ${path} at ${width} px`, async () => {
+        await open(path, width);
+        const moved = await tab.evaluate(() => shifts.reduce((sum, value) => sum + value, 0));
+        // What is left is text that is set anew: one line instead of two, Arabic instead of English.
+        assert.ok(moved < 0.005, `${moved}: ${await tab.evaluate(() => log.join(', '))}`);
+        await tab.close();
+      });
+    }
+  }
+
+  it('needs no horizontal scrolling at 400 % zoom of a 1280 px window', async () => {
+    await open('/', 320);
+    assert.equal(await tab.evaluate(() => document.documentElement.scrollWidth), 320);
+    await (await part(tab, 'rate')).click();
+    await waitFor(tab, () => {
+      const popups = /** @type {any} */ (player.shadowRoot?.querySelector('kapitel-rate'));
+      const popup = popups.shadowRoot.querySelector('#popup');
+      const {left, right} = popup.getBoundingClientRect();
+      return popup.querySelector('.rates') && left >= 0 && right <= 320;
+    });
+    assert.equal(await tab.evaluate(() => document.documentElement.scrollWidth), 320);
+    await tab.close();
+  });
+
+  it('keeps the list of keys inside a small window', async () => {
+    await open('/', 320);
+    await tab.setViewport({width: 320, height: 256});
+    await (await part(tab, 'play-button')).focus();
+    await waitFor(tab, () => player.shadowRoot?.querySelector('[role=status]'));
+    await tab.keyboard.press('?');
+    const box = await waitFor(tab, () => {
+      const dialog = player.shadowRoot?.querySelector('dialog');
+      return dialog?.open && dialog.getBoundingClientRect().toJSON();
+    });
+    assert.ok(box.left >= 0 && box.right <= 320 && box.top >= 0 && box.bottom <= 256, String(box));
+    await tab.close();
+  });
+
+  it('speaks English where the words of its language cannot be fetched', async () => {
+    tab = await browser.newPage();
+    await tab.setRequestInterception(true);
+    tab.on(
+      'request',
+      (request) =>
+        void (request.url().includes('/kapitel-de-') ? request.abort() : request.continue()),
+    );
+    await tab.goto(`${site.origin}/de`, {waitUntil: 'networkidle0'});
+    const button = await part(tab, 'play-button');
+    assert.equal(await button.evaluate(({ariaLabel}) => ariaLabel), 'Play');
+    await tab.close();
+  });
+
+  for (const scheme of ['light', 'dark']) {
+    it(`is visible in forced colours, ${scheme}`, async () => {
+      await open('/', 900, [
+        {name: 'forced-colors', value: 'active'},
+        {name: 'prefers-color-scheme', value: scheme},
+      ]);
+      await waitFor(tab, () => player.activeChapterIndex === 3);
+      const contrasts = await tab.evaluate(() => {
+        const canvas = /** @type {any} */ (
+          new OffscreenCanvas(1, 1).getContext('2d', {willReadFrequently: true})
+        );
+        /** @param {string} color */
+        const luminance = (color) => {
+          canvas.fillStyle = color;
+          canvas.fillRect(0, 0, 1, 1);
+          const [r, g, b] = [...canvas.getImageData(0, 0, 1, 1).data].map((channel) => {
+            const part = channel / 255;
+            return part <= 0.04045 ? part / 12.92 : ((part + 0.055) / 1.055) ** 2.4;
+          });
+          return 0.2126 * Number(r) + 0.7152 * Number(g) + 0.0722 * Number(b);
+        };
+        /** @param {string} one @param {string} other */
+        const contrast = (one, other) => {
+          const [low = 0, high = 0] = [luminance(one), luminance(other)].sort((a, b) => a - b);
+          return (high + 0.05) / (low + 0.05);
+        };
+        const shell = /** @type {ShadowRoot} */ (player.shadowRoot);
+        /** @param {string} element @param {string} selector @param {string} [pseudo] */
+        const style = (element, selector, pseudo) =>
+          getComputedStyle(
+            /** @type {Element} */ (
+              shell.querySelector(element)?.shadowRoot?.querySelector(selector)
+            ),
+            pseudo,
+          );
+        const card = getComputedStyle(/** @type {Element} */ (shell.querySelector('section')));
+        const page = getComputedStyle(document.documentElement).backgroundColor;
+        const button = style('kapitel-play-button', 'button');
+        const track = style('kapitel-timeline', '[part=track]').backgroundColor;
+        const played = style('kapitel-timeline', '[part=progress]').backgroundColor;
+        const mark = style('kapitel-chapters', '[aria-current]', '::before').backgroundColor;
+        return {
+          card: contrast(card.borderTopColor, page),
+          icon: contrast(button.color, button.backgroundColor),
+          button: contrast(button.backgroundColor, page),
+          skip: contrast(style('kapitel-skip-button', 'svg').stroke, page),
+          track: contrast(track, page),
+          played: contrast(played, track),
+          mark: contrast(mark, page),
+        };
+      });
+      for (const [what, value] of Object.entries(contrasts)) {
+        assert.ok(value >= (what === 'track' ? 1.5 : 3), `${what}: ${value}`);
+      }
+      await tab.keyboard.press('Tab');
+      const outline = await tab.evaluate(() => {
+        let focused = document.activeElement;
+        while (focused?.shadowRoot?.activeElement) focused = focused.shadowRoot.activeElement;
+        return focused && getComputedStyle(focused).outline;
+      });
+      assert.match(String(outline), /solid 2px|2px solid/);
+      await tab.close();
+    });
+  }
+
+  it('has no quiet text where more contrast is asked for', async () => {
+    await open('/', 900, [{name: 'prefers-contrast', value: 'more'}]);
+    const [byline, title] = await Promise.all(
+      ['byline', 'title'].map(async (name) =>
+        (await part(tab, name)).evaluate((element) => getComputedStyle(element).color),
+      ),
+    );
+    assert.equal(byline, title);
+    await tab.close();
+  });
+});

@@ -1,0 +1,90 @@
+import assert from 'node:assert/strict';
+import {readFileSync} from 'node:fs';
+import {after, before, describe, it} from 'node:test';
+import {part, showPlayer, startBrowser, startSite, waitFor} from './harness.js';
+
+/** @param {string} body */
+const page = (body) => `<!doctype html>
+<html lang="de">
+<meta charset="utf-8">
+<title>Ein Blog</title>
+<link rel="icon" href="data:,">
+${body}
+</html>`;
+
+const integrity = () => JSON.parse(readFileSync('dist/sri.json', 'utf8'))['kapitel.bundle.js'];
+
+const PAGES = () => ({
+  '/bundle': page(`<script defer src="/dist/kapitel.bundle.js" integrity="${integrity()}"></script>
+<kapitel-player src="/demo/episodes/179.json"></kapitel-player>`),
+  '/tampered': page(`<script defer src="/dist/kapitel.bundle.js" integrity="sha384-AAAA"></script>
+<kapitel-player src="/demo/episodes/179.json"><a href="/demo/sound/179.mp3">MP3</a></kapitel-player>`),
+  '/auto': page(`<p>Davor</p>
+<script defer src="/dist/kapitel.bundle.js" data-src="/demo/episodes/179.json" data-theme="dark" data-start="17:21" data-onclick="alert(1)"></script>
+<p>Danach</p>`),
+});
+
+describe('ways in', () => {
+  /** @type {import('puppeteer-core').Browser} */
+  let browser;
+  /** @type {import('puppeteer-core').Page} */
+  let blog;
+  /** @type {{origin: string, close(): void}} */
+  let site;
+  /** @type {string[]} */
+  let said;
+  /** @type {string[]} */
+  let requests;
+
+  before(async () => {
+    site = await startSite(PAGES());
+    browser = await startBrowser();
+  });
+  after(async () => {
+    await browser.close();
+    site.close();
+  });
+
+  /** @param {string} path */
+  const open = async (path) => {
+    blog = await browser.newPage();
+    said = [];
+    requests = [];
+    blog.on('console', (message) => said.push(message.text()));
+    blog.on('pageerror', (error) => said.push(String(error)));
+    blog.on('request', (request) => requests.push(request.url().replace(site.origin, '')));
+    await blog.goto(site.origin + path);
+  };
+
+  it('is one classic script with its hash, without chunks, and plays', async () => {
+    await open('/bundle');
+    await showPlayer(blog);
+    await (await part(blog, 'chapter', 3)).click();
+    await waitFor(blog, () => player.currentTime > 1041 && !player.paused);
+    const scripts = requests.filter((url) => url.endsWith('.js'));
+    assert.deepEqual(scripts, ['/dist/kapitel.bundle.js']);
+    await blog.close();
+  });
+
+  it('does not run when somebody changed it; what stands inside shows', async () => {
+    await open('/tampered');
+    assert.equal(await blog.evaluate(() => Boolean(customElements.get('kapitel-player'))), false);
+    assert.equal(await blog.$eval('kapitel-player a', (link) => link.checkVisibility()), true);
+    await blog.close();
+  });
+
+  it('puts a player where its tag stands, with what the tag says', async () => {
+    await open('/auto');
+    await showPlayer(blog);
+    await part(blog, 'chapter', 9);
+    const place = await blog.evaluate(() => [
+      player.previousElementSibling?.localName,
+      player.nextElementSibling?.textContent,
+      player.getAttribute('theme'),
+      player.currentTime,
+      player.getAttribute('onclick'),
+    ]);
+    assert.deepEqual(place, ['script', 'Danach', 'dark', 1041, null]);
+    await blog.close();
+  });
+});

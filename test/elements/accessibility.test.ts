@@ -1,0 +1,123 @@
+import {expect, fixture, html} from '@open-wc/testing';
+import {sendKeys} from '@web/test-runner-commands';
+import type {KapitelPlayer} from '../../src/elements/kapitel-player.js';
+import {until} from '../until.js';
+import {all, fakeSound, part, playerWith, settled} from './show.js';
+import {chapters, episode, states} from './states.js';
+
+const looks: [name: string, attributes: Record<string, string>, page: string][] = [
+  ['', {}, ''],
+  ['on a dark page', {}, 'color-scheme: dark; background: #14161a; color: #ddd'],
+  [
+    'light on a dark page',
+    {theme: 'light'},
+    'color-scheme: dark; background: #14161a; color: #ddd',
+  ],
+  ['dark on a light page', {theme: 'dark'}, ''],
+  ['in Arabic', {lang: 'ar'}, ''],
+];
+
+describe('accessibility (axe)', () => {
+  let sound: ReturnType<typeof fakeSound>;
+  beforeEach(() => (sound = fakeSound()));
+  afterEach(() => {
+    sound.restore();
+    document.body.style.cssText = '';
+  });
+
+  for (const [state, show] of Object.entries(states)) {
+    for (const [look, attributes, page] of looks) {
+      it(`${state} ${look}`.trim(), async () => {
+        document.body.style.cssText = page;
+        const element = await show(attributes);
+        await settled(element);
+        if (attributes['lang']) await until(() => part(element, 'player').dir === 'rtl');
+        for (const animation of all(element).flatMap((inner) => inner.getAnimations())) {
+          if (animation instanceof CSSTransition) animation.finish();
+        }
+        await expect(element).to.be.accessible();
+      });
+    }
+  }
+
+  it('two players in a page, each with a name of its own', async () => {
+    const page = await fixture<HTMLElement>(html`<main><h1>x</h1></main>`);
+    for (const title of ['One', 'Two']) {
+      const element = document.createElement('kapitel-player');
+      page.append(element);
+      element.episode = {title, audio: [], chapters, persons: [], links: [], problems: []};
+      await settled(element);
+    }
+    await expect(page).to.be.accessible();
+  });
+});
+
+describe('what screen readers are told', () => {
+  let sound: ReturnType<typeof fakeSound>;
+  beforeEach(() => (sound = fakeSound()));
+  afterEach(() => sound.restore());
+
+  /** Plays a minute, four times a second, and counts how often what is told changes. */
+  async function playMinute(element: KapitelPlayer): Promise<{slider: number; status: string[]}> {
+    const slider = part(element, 'timeline');
+    const status = element.shadowRoot!.querySelector('.hidden[role=status]')!;
+    const told: string[] = [];
+    let changes = 0;
+    const watch = new MutationObserver((records) => (changes += records.length));
+    watch.observe(slider, {attributes: true});
+    const listen = new MutationObserver(() => told.push(status.textContent));
+    listen.observe(status, {childList: true, characterData: true, subtree: true});
+    const {now} = performance;
+    const start = now.call(performance);
+    try {
+      for (let quarter = 1; quarter <= 240; quarter++) {
+        performance.now = () => start + quarter * 250;
+        Object.defineProperty(sound.engine, 'currentTime', {
+          value: 870 + quarter / 4,
+          configurable: true,
+        });
+        sound.engine.say('timeupdate');
+        await settled(element);
+      }
+    } finally {
+      performance.now = now;
+    }
+    watch.disconnect();
+    listen.disconnect();
+    return {slider: changes, status: told};
+  }
+
+  async function playing(attributes: Record<string, string>) {
+    const element = await playerWith(episode, attributes);
+    element.tabIndex = 0;
+    element.focus();
+    await until(() => element.shadowRoot?.querySelector('.hidden[role=status]'));
+    void element.play();
+    sound.engine.say('playing', {readyState: 4, duration: 3600, currentTime: 870});
+    await settled(element);
+    return element;
+  }
+
+  it('is the position when a chapter begins, and not every second', async () => {
+    const {slider, status} = await playMinute(await playing({}));
+    expect(slider).to.be.within(1, 3);
+    expect(status.join('')).to.equal('');
+  });
+
+  it('is the chapter that begins, where the author asks for it', async () => {
+    const {status} = await playMinute(await playing({announce: 'chapters'}));
+    expect(status).to.deep.equal(['Deployment & more']);
+  });
+
+  it('is the position of the moment when the slider gets the focus', async () => {
+    const element = await playing({});
+    await playMinute(element);
+    part(element, 'play-button').focus();
+    await sendKeys({press: 'Tab'});
+    while (!part(element, 'timeline').matches(':focus')) await sendKeys({press: 'Tab'});
+    await settled(element);
+    expect(part(element, 'timeline').getAttribute('aria-valuetext')).to.contain(
+      '15 minutes, 30 seconds of 1 hour',
+    );
+  });
+});

@@ -1,0 +1,75 @@
+import {expect, fixture, html} from '@open-wc/testing';
+import '../../src/kapitel.js';
+import type {KapitelChapters} from '../../src/elements/kapitel-chapters.js';
+import type {KapitelPlayer} from '../../src/elements/kapitel-player.js';
+import {until} from '../until.js';
+
+const SRC = '/demo/episodes/179.json';
+
+const rows = (chapters: Element) => chapters.shadowRoot!.querySelectorAll('li').length;
+
+/** Chapters for a player that is not there yet. */
+const apart = () =>
+  fixture<KapitelChapters>(html`<kapitel-chapters for="late"></kapitel-chapters>`);
+
+const player = (id: string) =>
+  fixture<KapitelPlayer>(html`<kapitel-player id=${id} src=${SRC}></kapitel-player>`);
+
+describe('an element with `for`', () => {
+  it('waits for its player, and shows nothing of another', async () => {
+    const chapters = await apart();
+    const other = await player('other');
+    await until(() => other.episode);
+    expect(rows(chapters)).to.equal(0);
+    await player('late');
+    await until(() => rows(chapters) === 10);
+  });
+
+  it('finds a player that gets its id later', async () => {
+    const chapters = await apart();
+    const late = await player('early');
+    late.id = 'late';
+    await until(() => rows(chapters) === 10);
+  });
+
+  it('stays with it when it is moved, and when it comes back', async () => {
+    const chapters = await apart();
+    const late = await player('late');
+    await until(() => rows(chapters) === 10);
+    const place = chapters.parentElement!;
+    chapters.remove();
+    late.currentTime = 1100;
+    late.seekToChapter(3);
+    place.append(chapters);
+    await until(() => chapters.shadowRoot!.querySelector('[aria-current]'));
+    const current = chapters.shadowRoot!.querySelector('[aria-current]');
+    expect(current?.textContent).to.contain('Model Training');
+    late.pause();
+  });
+
+  it('waits no longer once it is gone', async () => {
+    const chapters = await apart();
+    chapters.remove();
+    await player('late');
+    await new Promise(requestAnimationFrame);
+    expect(rows(chapters)).to.equal(0);
+  });
+
+  it('is joined once, however often it is moved while it waits', async () => {
+    const chapters = await apart();
+    const own = chapters.shadowRoot!.adoptedStyleSheets.length;
+    const place = chapters.parentElement!;
+    for (let move = 0; move < 3; move++) place.append(chapters);
+    await player('late');
+    await until(() => rows(chapters) === 10);
+    // The player's colours came once.
+    expect(chapters.shadowRoot!.adoptedStyleSheets).to.have.lengthOf(own + 1);
+  });
+
+  it('stays alone without `for`', async () => {
+    const chapters = await fixture<KapitelChapters>(html`<kapitel-chapters></kapitel-chapters>`);
+    const late = await player('late');
+    await until(() => late.episode);
+    expect(rows(chapters)).to.equal(0);
+  });
+});

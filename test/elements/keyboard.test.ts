@@ -1,0 +1,301 @@
+import {expect, html} from '@open-wc/testing';
+import {sendKeys} from '@web/test-runner-commands';
+import type {KapitelPlayer} from '../../src/elements/kapitel-player.js';
+import {KEYS} from '../../src/player/features/keys.js';
+import {once, until} from '../until.js';
+import {all, fakeSound, focused, part, player, playerOf, rows, SRC} from './show.js';
+
+/** The focus on something that has no keys of its own. */
+async function start(template = html`<kapitel-player src=${SRC}></kapitel-player>`) {
+  const element = await player(template);
+  element.tabIndex = 0;
+  element.focus();
+  element.currentTime = 2000;
+  // They come when the player is touched.
+  await until(() => element.shadowRoot?.querySelector('[role=status]'));
+  return element;
+}
+
+const facts = ({currentTime, paused, muted, volume, playbackRate}: KapitelPlayer) => ({
+  currentTime,
+  paused,
+  muted,
+  volume,
+  playbackRate,
+});
+
+const dialog = (element: Element) =>
+  all<HTMLDialogElement>(element).find(({localName}) => localName === 'dialog');
+
+/** What each key does, from 2000 s on, in the fourth chapter. */
+const effects: [key: string, changes: Partial<ReturnType<typeof facts>>][] = [
+  ['k', {paused: false}],
+  ['K', {paused: false}],
+  [' ', {paused: false}],
+  ['ArrowLeft', {currentTime: 1995}],
+  ['ArrowRight', {currentTime: 2005}],
+  ['j', {currentTime: 1985}],
+  ['l', {currentTime: 2030}],
+  ['L', {currentTime: 2030}],
+  ['p', {currentTime: 1809, paused: false}],
+  ['n', {currentTime: 2362, paused: false}],
+  ['<', {playbackRate: 0.95}],
+  ['>', {playbackRate: 1.05}],
+  ['ArrowUp', {volume: 0.55}],
+  ['ArrowDown', {volume: 0.45}],
+  ['m', {muted: true}],
+  ['0', {currentTime: 0}],
+  ['1', {currentTime: 471.8}],
+  ['2', {currentTime: 943.6}],
+  ['3', {currentTime: 1415.4}],
+  ['4', {currentTime: 1887.2}],
+  ['5', {currentTime: 2359}],
+  ['6', {currentTime: 2830.8}],
+  ['7', {currentTime: 3302.6}],
+  ['8', {currentTime: 3774.4}],
+  ['9', {currentTime: 4246.2}],
+];
+
+describe('keys', () => {
+  let sound: ReturnType<typeof fakeSound>;
+  beforeEach(() => (sound = fakeSound()));
+  afterEach(() => sound.restore());
+
+  it('are all tested here', () => {
+    const tested = new Set(effects.map(([key]) => key.replace(/^[A-Z]$/, 'k')));
+    expect(KEYS.flatMap(({keys}) => keys).filter((key) => !tested.has(key))).to.be.empty;
+  });
+
+  for (const [key, changes] of effects) {
+    it(`“${key}” sets ${JSON.stringify(changes)}`, async () => {
+      const element = await start();
+      element.volume = 0.5;
+      const before = facts(element);
+      await sendKeys({press: key});
+      const after = facts(element);
+      expect(after.currentTime).to.be.closeTo(changes.currentTime ?? before.currentTime, 0.01);
+      expect({...after, currentTime: 0}).to.deep.equal({...before, ...changes, currentTime: 0});
+    });
+  }
+
+  it('“k” pauses what plays', async () => {
+    const element = await start();
+    await element.play();
+    sound.engine.say('playing', {readyState: 4});
+    await sendKeys({press: 'k'});
+    expect(element.paused).to.equal(true);
+  });
+
+  it('stop at the ends of what they change', async () => {
+    const element = await start();
+    element.playbackRate = 3;
+    element.volume = 0;
+    await sendKeys({press: '>'});
+    await sendKeys({press: 'ArrowDown'});
+    expect(element.playbackRate).to.equal(3);
+    expect(element.volume).to.equal(0);
+    element.currentTime = 2;
+    await sendKeys({press: 'j'});
+    expect(element.currentTime).to.equal(0);
+  });
+
+  it('do nothing with Control, Alt or Meta, which are the browser’s', async () => {
+    const element = await start();
+    const before = facts(element);
+    for (const modifier of ['ctrlKey', 'altKey', 'metaKey']) {
+      for (const key of KEYS.flatMap(({keys}) => keys)) {
+        const event = new KeyboardEvent('keydown', {
+          key,
+          [modifier]: true,
+          bubbles: true,
+          composed: true,
+          cancelable: true,
+        });
+        element.dispatchEvent(event);
+        expect(event.defaultPrevented, `${modifier} ${key}`).to.equal(false);
+      }
+    }
+    expect(facts(element)).to.deep.equal(before);
+  });
+
+  it('do nothing outside of the player', async () => {
+    const element = await start();
+    element.blur();
+    await sendKeys({press: 'm'});
+    expect(element.muted).to.equal(false);
+  });
+
+  it('do nothing that the page has taken', async () => {
+    const element = await start();
+    element.addEventListener('keydown', (event) => event.preventDefault(), {capture: true});
+    await sendKeys({press: 'm'});
+    expect(element.muted).to.equal(false);
+  });
+
+  describe('that something else uses', () => {
+    const fields = html`<kapitel-player src=${SRC}>
+      <div slot="footer">
+        <input aria-label="x" />
+        <textarea aria-label="y"></textarea>
+        <select aria-label="z">
+          <option>a</option>
+          <option>m</option>
+        </select>
+        <p contenteditable="true">text</p>
+      </div>
+    </kapitel-player>`;
+
+    for (const selector of ['input', 'textarea', 'select', 'p']) {
+      it(`stay with the page’s own ${selector} in a slot`, async () => {
+        const element = await start(fields);
+        const before = facts(element);
+        element.querySelector<HTMLElement>(selector)!.focus();
+        for (const key of ['m', '5', 'k', 'ArrowLeft', '?', ' ', '<']) await sendKeys({press: key});
+        expect(facts(element)).to.deep.equal(before);
+        expect(dialog(element)).to.equal(undefined);
+      });
+    }
+
+    it('write into a field in a slot', async () => {
+      const element = await start(fields);
+      const input = element.querySelector('input')!;
+      input.focus();
+      await sendKeys({type: 'k5m?'});
+      expect(input.value).to.equal('k5m?');
+    });
+
+    for (const key of ['Enter', ' ']) {
+      it(`press the button that has the focus, by “${key}”, and only that`, async () => {
+        const element = await start();
+        part(element, 'mute-button').focus();
+        await sendKeys({press: key});
+        expect(element.muted).to.equal(true);
+        expect(element.paused).to.equal(true);
+      });
+    }
+
+    it('follow a link in a slot', async () => {
+      const element = await start(
+        html`<kapitel-player src=${SRC}><a slot="footer" href="#there">x</a></kapitel-player>`,
+      );
+      element.querySelector('a')!.focus();
+      await sendKeys({press: 'Enter'});
+      expect(location.hash).to.equal('#there');
+      expect(element.paused).to.equal(true);
+      history.replaceState(null, '', location.pathname + location.search);
+    });
+
+    it('scroll the list of chapters', async () => {
+      const element = await start();
+      rows(element)[0]!.focus();
+      const list = part(element, 'chapters');
+      await sendKeys({press: 'ArrowDown'});
+      await until(() => list.scrollTop > 0);
+      expect(element.volume).to.equal(1);
+    });
+
+    it('move the volume when the focus is on its slider', async () => {
+      const element = await start();
+      element.volume = 0.5;
+      part(element, 'volume').focus();
+      await sendKeys({press: 'ArrowRight'});
+      expect(element.volume).to.be.closeTo(0.55, 0.001);
+      expect(element.currentTime).to.equal(2000);
+    });
+
+    it('move the position once when the focus is on the time line', async () => {
+      const element = await start();
+      part(element, 'timeline').focus();
+      await sendKeys({press: 'ArrowRight'});
+      expect(element.currentTime).to.equal(2005);
+      await sendKeys({press: 'PageUp'});
+      expect(element.currentTime).to.equal(2065);
+      await sendKeys({press: 'ArrowUp'});
+      expect(element.currentTime).to.equal(2070);
+      expect(element.volume).to.equal(1);
+    });
+  });
+
+  describe('trimmed by `keyshortcuts`', () => {
+    it('are only those in the list', async () => {
+      const element = await start(
+        html`<kapitel-player src=${SRC} keyshortcuts="m Space ArrowLeft"></kapitel-player>`,
+      );
+      for (const key of ['k', 'l', '5', '?', 'ArrowRight']) await sendKeys({press: key});
+      expect(facts(element)).to.deep.include({currentTime: 2000, paused: true});
+      expect(dialog(element)).to.equal(undefined);
+      await sendKeys({press: 'm'});
+      await sendKeys({press: 'ArrowLeft'});
+      await sendKeys({press: ' '});
+      expect(facts(element)).to.deep.include({currentTime: 1995, paused: false, muted: true});
+    });
+
+    it('are none when it is empty', async () => {
+      const element = await start(
+        html`<kapitel-player src=${SRC} keyshortcuts=""></kapitel-player>`,
+      );
+      for (const key of KEYS.flatMap(({keys}) => keys)) await sendKeys({press: key});
+      expect(facts(element)).to.deep.include({currentTime: 2000, paused: true, muted: false});
+    });
+  });
+
+  describe('in the list that “?” opens', () => {
+    const open = async () => {
+      const element = await start();
+      part(element, 'play-button').focus();
+      await sendKeys({press: '?'});
+      await until(() => dialog(element)?.open);
+      return element;
+    };
+
+    it('are all, each with what it does', async () => {
+      const list = dialog(await open())!;
+      expect(list.querySelectorAll('dt')).to.have.lengthOf(KEYS.length);
+      for (const term of list.querySelectorAll('dd')) expect(term.textContent).not.to.equal('');
+      expect(list.textContent).to.contain('Forward 30 seconds');
+    });
+
+    it('is a dialog that takes the focus, and gives it back when Escape closes it', async () => {
+      const element = await open();
+      const list = dialog(element)!;
+      expect(list.matches(':modal')).to.equal(true);
+      expect(list.contains(focused())).to.equal(true);
+      const closed = once(list, 'close');
+      await sendKeys({press: 'Escape'});
+      await closed;
+      expect(dialog(element)).to.equal(undefined);
+      expect(focused()).to.equal(part(element, 'play-button'));
+    });
+
+    it('closes by its button', async () => {
+      const element = await open();
+      const closed = once(dialog(element)!, 'close');
+      await sendKeys({press: 'Enter'});
+      await closed;
+      expect(focused()).to.equal(part(element, 'play-button'));
+    });
+
+    it('does not open twice', async () => {
+      const element = await open();
+      await sendKeys({press: '?'});
+      await element.updateComplete;
+      expect(all(element).filter(({localName}) => localName === 'dialog')).to.have.lengthOf(1);
+    });
+
+    it('leaves the sound alone while it is open', async () => {
+      const element = await open();
+      await sendKeys({press: 'm'});
+      expect(element.muted).to.equal(false);
+    });
+  });
+
+  it('are there again after the player was moved', async () => {
+    const element = await start();
+    const place = document.createElement('div');
+    element.parentElement!.append(place);
+    place.append(element);
+    element.focus();
+    await sendKeys({press: 'm'});
+    expect(playerOf(element).state.muted).to.equal(true);
+  });
+});

@@ -1,0 +1,119 @@
+import {expect, fixture, html} from '@open-wc/testing';
+import {KapitelPlayer} from '../../src/elements/kapitel-player.js';
+import {until} from '../until.js';
+import {chaptersOf, part, parts, playerOf, playerWith, settled} from './show.js';
+
+const box = (element: Element) => element.getBoundingClientRect();
+const play = (element: KapitelPlayer) => part(element, 'play-button');
+
+async function speaking(lang: string, word: string, width?: number) {
+  const element = await playerWith({chapters: chaptersOf(5)}, {lang}, width);
+  await until(() => play(element).ariaLabel === word);
+  await settled(element);
+  return element;
+}
+
+describe('the words of a player', () => {
+  it('are those of the nearest language around it', async () => {
+    const page = await fixture<HTMLElement>(
+      html`<div lang="fr">
+        <p lang="ja"><kapitel-player></kapitel-player></p>
+      </div>`,
+    );
+    const element = page.querySelector('kapitel-player')!;
+    await until(() => play(element).ariaLabel === '再生');
+  });
+
+  it('stay English where nobody speaks the language, or its name is broken', async () => {
+    for (const lang of ['fa', 'zh-TW', 'de_AT', '!']) {
+      const element = await speaking(lang, 'Play');
+      expect(part(element, 'timeline').ariaLabel).to.equal('Position');
+    }
+  });
+
+  it('change while it is shown, when the page adds some', async () => {
+    const element = await speaking('nl', 'Afspelen');
+    KapitelPlayer.addLanguage('nl', {play: 'Luister'});
+    await until(() => play(element).ariaLabel === 'Luister');
+    KapitelPlayer.addLanguage('nl', {play: 'Afspelen'});
+    await until(() => play(element).ariaLabel === 'Afspelen');
+  });
+
+  it('count the seconds of the skip buttons', async () => {
+    const element = await speaking('ru', 'Воспроизвести');
+    const labels = parts(element, 'skip-button').map(({ariaLabel}) => ariaLabel);
+    expect(labels).to.deep.equal(['Назад на 15 секунд', 'Вперёд на 30 секунд']);
+  });
+});
+
+describe('a player in a language written from right to left', () => {
+  for (const width of [320, 1000]) {
+    it(`mirrors what is not time, ${width} px wide`, async () => {
+      const element = await speaking('ar', 'تشغيل', width);
+      const shell = part(element, 'player');
+      expect(shell.dir).to.equal('rtl');
+      const row = part(element, 'chapter');
+      const number = row.querySelector('[part=chapter-number]')!;
+      const start = row.querySelector('[part=chapter-start]')!;
+      expect(box(number).left).to.be.above(box(start).right);
+      const title = part(element, 'title');
+      expect(box(title).right).to.be.closeTo(box(part(element, 'byline')).right, 1);
+      expect(getComputedStyle(title).textAlign).to.equal('right');
+      expect(shell.scrollWidth).to.be.at.most(shell.clientWidth);
+    });
+
+    it(`lets time run from left to right, ${width} px wide`, async () => {
+      const element = await speaking('he', 'הפעלה', width);
+      expect(box(part(element, 'current-time')).right).to.be.below(
+        box(part(element, 'duration')).left,
+      );
+      const [back, forward] = parts(element, 'skip-button');
+      const [previous, next] = parts(element, 'chapter-button');
+      const order = [previous!, back!, play(element), forward!, next!].map(
+        (button) => box(button).left,
+      );
+      expect(order).to.deep.equal([...order].sort((a, b) => a - b));
+      const player = playerOf(element);
+      player.currentTime = 900;
+      await settled(element);
+      const track = box(part(element, 'track'));
+      const progress = box(part(element, 'progress'));
+      expect(progress.left).to.be.closeTo(track.left, 1);
+      expect(progress.width / track.width).to.be.closeTo(0.25, 0.01);
+    });
+  }
+
+  it('stands the chapters at the left', async () => {
+    const element = await speaking('ar', 'تشغيل', 1000);
+    expect(box(part(element, 'chapters')).right).to.be.below(
+      box(part(element, 'timeline')).left + 1,
+    );
+  });
+
+  it('keeps the signs of a Latin title where they belong', async () => {
+    const element = await speaking('ar', 'تشغيل');
+    expect(getComputedStyle(part(element, 'title')).unicodeBidi).to.equal('plaintext');
+    expect(getComputedStyle(part(element, 'chapter-title')).unicodeBidi).to.equal('plaintext');
+  });
+
+  it('mirrors even where the words are English', async () => {
+    const element = await speaking('fa', 'Play');
+    await until(() => part(element, 'player').dir === 'rtl');
+  });
+
+  it('does what `dir` says, if there is one', async () => {
+    const element = await playerWith({}, {lang: 'ar', dir: 'ltr'});
+    await until(() => play(element).ariaLabel === 'تشغيل');
+    await settled(element);
+    expect(part(element, 'player').dir).to.equal('ltr');
+  });
+
+  it('does not mirror a German player in an Arabic page', async () => {
+    const page = await fixture<HTMLElement>(
+      html`<div lang="ar" dir="rtl"><kapitel-player lang="de"></kapitel-player></div>`,
+    );
+    const element = page.querySelector('kapitel-player')!;
+    await until(() => play(element).ariaLabel === 'Abspielen');
+    expect(getComputedStyle(part(element, 'player')).direction).to.equal('ltr');
+  });
+});

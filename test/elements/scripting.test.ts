@@ -1,0 +1,153 @@
+import {expect, fixture, html} from '@open-wc/testing';
+import type {KapitelPlayer} from '../../src/elements/kapitel-player.js';
+import {once, until} from '../until.js';
+import {fakeSound, part, parts, player, rows, SRC} from './show.js';
+
+const OTHER = {
+  title: 'Another',
+  audio: [{url: new URL('/demo/sound/179.mp3?other', location.href).href}],
+  chapters: [{startTime: 0, endTime: 60, title: 'Only'}],
+};
+
+describe('<kapitel-player> in scripts', () => {
+  let sound: ReturnType<typeof fakeSound>;
+  beforeEach(() => (sound = fakeSound()));
+  afterEach(() => sound.restore());
+
+  it('plays what `src` has just been set to', async () => {
+    const element = document.createElement('kapitel-player');
+    document.body.append(element);
+    await element.updateComplete;
+    const errors: unknown[] = [];
+    element.addEventListener('error', () => errors.push(element.error?.reason));
+    element.src = SRC;
+    void element.play();
+    await until(() => !element.paused);
+    expect(errors).to.deep.equal([]);
+    element.remove();
+  });
+
+  it('does not open the sound of the episode before', async () => {
+    const element = await player();
+    element.src = '/demo/episodes/missing.json';
+    void element.play();
+    await until(() => element.error);
+    expect(element.error?.reason).to.equal('not-found');
+    expect(element.paused).to.equal(true);
+  });
+
+  it('starts where `currentTime` was set before the first update', async () => {
+    const element = document.createElement('kapitel-player');
+    element.src = SRC;
+    document.body.append(element);
+    element.currentTime = 100;
+    await until(() => element.episode);
+    expect(element.currentTime).to.equal(100);
+    element.remove();
+  });
+
+  it('takes over what was set before it was defined', () => {
+    const element = document.createElement('kapitel-player');
+    Object.defineProperty(element, 'volume', {value: 0.3, configurable: true, writable: true});
+    document.body.append(element);
+    expect(Object.hasOwn(element, 'volume')).to.equal(false);
+    expect(element.volume).to.equal(0.3);
+    element.volume = 0.5;
+    expect(element.volume).to.equal(0.5);
+    element.remove();
+  });
+
+  it('tries the address again when play is pressed, and keeps the way back', async () => {
+    const element = await player(
+      html`<kapitel-player src="/demo/episodes/missing.json"></kapitel-player>`,
+    );
+    await until(() => element.error);
+    await until(() => part(element, 'retry-button'));
+    const again = once(element, 'error');
+    void element.play();
+    await again;
+    expect(element.error?.reason).to.equal('not-found');
+    await until(() => part(element, 'retry-button'));
+  });
+
+  it('keeps `start` when it tries again', async () => {
+    const element = await player(
+      html`<kapitel-player src="/demo/episodes/missing.json" start="10:00"></kapitel-player>`,
+    );
+    await until(() => element.error);
+    await until(() => part(element, 'retry-button'));
+    const again = once(element, 'error');
+    part(element, 'retry-button').click();
+    await again;
+    expect(element.currentTime).to.equal(600);
+  });
+
+  it('shows an episode of which there is little, and none when `src` goes', async () => {
+    const element = await player();
+    element.episode = {title: 'Little'};
+    await until(() => part(element, 'title').innerText === 'Little');
+    element.src = null;
+    await element.updateComplete;
+    expect(element.episode).to.equal(undefined);
+    element.episode = OTHER;
+    await element.updateComplete;
+    await until(() => rows(element).length === 1);
+  });
+
+  it('holds values to what can be, so that nothing breaks later', async () => {
+    const element = await player();
+    element.volume = 5;
+    element.playbackRate = NaN;
+    element.currentTime = Infinity;
+    expect([element.volume, element.playbackRate]).to.deep.equal([1, 1]);
+    expect(element.currentTime).to.equal(element.duration);
+  });
+
+  it('says that volume and speed changed before there is sound', async () => {
+    const element = await player();
+    const events: string[] = [];
+    for (const type of ['volumechange', 'ratechange']) {
+      element.addEventListener(type, () => events.push(type));
+    }
+    element.volume = 0.4;
+    element.playbackRate = 2;
+    expect(events).to.deep.equal(['volumechange', 'ratechange']);
+  });
+
+  it('asks no other place for the cover, wherever it is to start', async () => {
+    const element = document.createElement('kapitel-player');
+    element.src = SRC;
+    element.start = '10:00';
+    document.body.append(element);
+    await until(() => element.episode);
+    element.episode = {...element.episode, image: 'https://example.org/cover.jpg'};
+    await until(() => part(element, 'cover').localName === 'div');
+    element.remove();
+  });
+
+  it('speaks the language around a shadow root', async () => {
+    const host = await fixture<HTMLElement>(html`<div lang="de"></div>`);
+    const root = host.attachShadow({mode: 'open'});
+    const element: KapitelPlayer = document.createElement('kapitel-player');
+    element.src = SRC;
+    root.append(element);
+    await until(() => parts(element, 'play-button')[0]?.ariaLabel === 'Abspielen');
+  });
+
+  it('marks the chapter before while a silent one plays', async () => {
+    const element = await player();
+    element.episode = {
+      ...OTHER,
+      duration: 90,
+      chapters: [
+        {startTime: 0, endTime: 30, title: 'One'},
+        {startTime: 30, endTime: 60, title: 'Silent', toc: false},
+        {startTime: 60, endTime: 90, title: 'Two'},
+      ],
+    };
+    await element.updateComplete;
+    element.currentTime = 40;
+    await until(() => rows(element)[0]?.ariaCurrent === 'true');
+    expect(rows(element)[2]!.textContent).to.match(/^\s*2\s/);
+  });
+});

@@ -1,0 +1,228 @@
+import {expect} from '@open-wc/testing';
+import {resetMouse, sendKeys, sendMouse} from '@web/test-runner-commands';
+import type {KapitelPlayer} from '../../src/elements/kapitel-player.js';
+import {segmentMask} from '../../src/elements/segment-mask.js';
+import {painted} from './colours.js';
+import {chaptersOf, fakeSound, part, parts, playerOf, playerWith, settled} from './show.js';
+
+const DURATION = 3600;
+const chapters = [0, 900, 1200, 2400].map((startTime, index, starts) => ({
+  startTime,
+  endTime: starts[index + 1] ?? DURATION,
+  title: ['Intro', 'Deployment', 'A word', 'Goodbye'][index]!,
+  ...(index === 2 && {kind: 'ad' as const}),
+}));
+
+describe('the time line', () => {
+  let sound: ReturnType<typeof fakeSound>;
+  let element: KapitelPlayer;
+  let seeks: number[];
+  beforeEach(async () => {
+    sound = fakeSound();
+    element = await playerWith({chapters, duration: DURATION}, {}, 1000);
+    seeks = [];
+    const player = playerOf(element);
+    player.store.subscribe(() => {
+      const {currentTime} = player.state;
+      if (currentTime !== (seeks.at(-1) ?? 0)) seeks.push(currentTime);
+    });
+  });
+  afterEach(async () => {
+    sound.restore();
+    await resetMouse();
+  });
+
+  const track = () => part(element, 'track').getBoundingClientRect();
+
+  /** A place on the line: seconds, and pixels to the right of them. */
+  const at = (seconds: number, pixels = 0): [number, number] => {
+    const {left, width, top, height} = track();
+    return [Math.round(left + (seconds / DURATION) * width + pixels), Math.round(top + height / 2)];
+  };
+  const move = async (seconds: number, pixels = 0) => {
+    await sendMouse({type: 'move', position: at(seconds, pixels)});
+    await settled(element);
+  };
+  const bubble = () => part(element, 'bubble').textContent.replace(/\s+/g, ' ').trim();
+  const secondsPerPixel = () => DURATION / track().width;
+
+  it('shows the time and the chapter at the pointer, and nothing when it has gone', async () => {
+    await move(1000);
+    expect(bubble()).to.match(/^16:(3[6-9]|4[0-4])Deployment$/);
+    await move(3000);
+    expect(bubble()).to.match(/^(49:5\d|50:0\d)Goodbye$/);
+    const {left, right} = part(element, 'bubble').getBoundingClientRect();
+    expect(at(3000)[0]).to.be.within(left, right);
+    await sendMouse({type: 'move', position: [5, 5]});
+    await settled(element);
+    expect(parts(element, 'bubble')).to.be.empty;
+    expect(seeks).to.be.empty;
+  });
+
+  it('keeps the bubble inside the line at both ends', async () => {
+    for (const seconds of [20, DURATION - 20]) {
+      await move(seconds);
+      const {left, right} = part(element, 'bubble').getBoundingClientRect();
+      expect(left).to.be.at.least(track().left - 1);
+      expect(right).to.be.at.most(track().right + 1);
+    }
+  });
+
+  it('seeks once, when a drag is over', async () => {
+    await move(300);
+    await sendMouse({type: 'down'});
+    for (const seconds of [500, 1500, 2000, 3000]) {
+      await move(seconds);
+      expect(seeks).to.be.empty;
+    }
+    expect(part(element, 'current-time').textContent).to.match(/^(49:5\d|50:0\d)$/);
+    await sendMouse({type: 'up'});
+    await settled(element);
+    expect(seeks).to.have.lengthOf(1);
+    expect(seeks[0]).to.be.closeTo(3000, secondsPerPixel());
+  });
+
+  it('goes on with a drag that leaves the line', async () => {
+    await move(300);
+    await sendMouse({type: 'down'});
+    const [x] = at(2000);
+    await sendMouse({type: 'move', position: [x, 5]});
+    await sendMouse({type: 'up'});
+    await settled(element);
+    expect(seeks).to.have.lengthOf(1);
+    expect(seeks[0]).to.be.closeTo(2000, secondsPerPixel());
+  });
+
+  it('forgets a drag that the browser takes away', async () => {
+    await move(300);
+    await sendMouse({type: 'down'});
+    await move(2000);
+    const area = part(element, 'track').parentElement!;
+    area.dispatchEvent(new PointerEvent('pointercancel', {pointerId: 1}));
+    await settled(element);
+    expect(part(element, 'current-time').textContent).to.equal('0:00');
+    await sendMouse({type: 'up'});
+    expect(seeks).to.be.empty;
+  });
+
+  for (const pixels of [-4, -2, 0, 2, 4]) {
+    it(`takes a press ${pixels} px beside a chapter’s start for the chapter`, async () => {
+      await move(1200, pixels * 0.9);
+      await sendMouse({type: 'down'});
+      await sendMouse({type: 'up'});
+      await settled(element);
+      expect(seeks).to.deep.equal([1200]);
+    });
+  }
+
+  it('takes a press 10 px beside it for what it is', async () => {
+    await move(1200, 10);
+    await sendMouse({type: 'down'});
+    await sendMouse({type: 'up'});
+    await settled(element);
+    expect(seeks[0]).to.be.closeTo(1200 + 10 * secondsPerPixel(), secondsPerPixel());
+  });
+
+  it('is not moved by the other mouse buttons', async () => {
+    await move(1000);
+    await sendMouse({type: 'down', button: 'right'});
+    await move(2000);
+    await sendMouse({type: 'up', button: 'right'});
+    expect(seeks).to.be.empty;
+  });
+
+  it('is not moved by the wheel', async () => {
+    await move(1000);
+    const wheel = new WheelEvent('wheel', {deltaY: 100, bubbles: true, cancelable: true});
+    part(element, 'track').dispatchEvent(wheel);
+    expect(wheel.defaultPrevented).to.equal(false);
+    expect(seeks).to.be.empty;
+  });
+
+  it('is at least 44 px high to touch, along its whole length', () => {
+    const area = part(element, 'track').parentElement!.getBoundingClientRect();
+    expect(area.height).to.be.at.least(44);
+    expect(area.width).to.equal(track().width);
+    // The length, which can be pressed as well, reaches into the end of it.
+    const length = part(element, 'duration').getBoundingClientRect();
+    for (const x of [area.left + 1, area.left + area.width / 2, length.left - 1, area.right - 1]) {
+      for (const y of [area.top + 1, (x < length.left ? area.bottom : length.top) - 1]) {
+        const root = part(element, 'track').getRootNode() as ShadowRoot;
+        expect(root.elementFromPoint(x, y)?.closest('.area'), `${x} ${y}`).to.exist;
+      }
+    }
+  });
+
+  it('leaves vertical swipes to the page', () => {
+    expect(getComputedStyle(part(element, 'track').parentElement!).touchAction).to.equal('pan-y');
+  });
+
+  it('shows what remains after a press on the length, and the length after another', async () => {
+    const length = part(element, 'duration');
+    element.currentTime = 600;
+    length.click();
+    await settled(element);
+    expect(length.textContent.trim()).to.equal('−50:00');
+    element.currentTime = 660;
+    await settled(element);
+    expect(length.textContent.trim()).to.equal('−49:00');
+    length.click();
+    await settled(element);
+    expect(length.textContent.trim()).to.equal('1:00:00');
+  });
+
+  it('shows the bubble while keys move it, and follows them', async () => {
+    part(element, 'timeline').focus();
+    await sendKeys({press: 'ArrowRight'});
+    await settled(element);
+    expect(bubble()).to.equal('0:05Intro');
+    expect(part(element, 'timeline').getAttribute('aria-valuetext')).to.contain(
+      '5 seconds of 1 hour',
+    );
+  });
+
+  it('shows what is buffered between the line and the played part', async () => {
+    playerOf(element).store.set({
+      buffered: [
+        [0, 100],
+        [900, 1800],
+      ],
+    });
+    await settled(element);
+    const buffered = part(element, 'track').querySelector('path')!;
+    expect(buffered.getAttribute('d')).to.equal('M0 0H100V1H0M900 0H1800V1H900');
+    const style = getComputedStyle(part(element, 'track'));
+    const once = painted('#fff', style.backgroundColor);
+    const twice = painted('#fff', style.backgroundColor, getComputedStyle(buffered).fill);
+    expect(twice[0]).to.be.below(once[0] - 20);
+  });
+});
+
+describe('the segments of the time line', () => {
+  const stops = (mask: string) => [...mask.matchAll(/#000(\d?)\b/g)].map(([color]) => color);
+
+  it('have a gap of 2 px before each chapter but the first', () => {
+    const mask = segmentMask(chapters, DURATION);
+    expect(mask).to.contain('calc(25% + -1px)').and.contain('calc(25% + 1px)');
+    expect(mask.match(/#0000 0/g)).to.have.lengthOf(3);
+  });
+
+  it('are paler where there is an advertisement', () => {
+    const mask = segmentMask(chapters, DURATION);
+    const before = mask.indexOf('#0007');
+    expect(before).to.be.above(-1);
+    expect(mask.slice(before)).to.match(/^#0007 0,#0007 calc\(66\.6+\d*% \+ -1px\)/);
+    expect(segmentMask(chaptersOf(4), 240)).not.to.contain('#0007');
+  });
+
+  it('leave out what is too narrow to see, but not the beginning and the end', () => {
+    const mask = segmentMask(chaptersOf(1000), 60_000);
+    expect(stops(mask).length).to.be.below(500);
+    expect(mask).to.contain('linear-gradient(to right,#000 0,');
+  });
+
+  it('are one where there is one chapter, and none without', () => {
+    expect(segmentMask(chaptersOf(1), 60)).not.to.contain('calc');
+    expect(segmentMask([], 60)).to.equal('none');
+  });
+});

@@ -1,0 +1,181 @@
+import {expect} from '@open-wc/testing';
+import {durationInWords} from '../../src/locales/duration.js';
+import {words as en} from '../../src/locales/en.js';
+import {languages, messagesIn} from '../../src/locales/languages.js';
+import {addLanguage, followMessages} from '../../src/locales/locales.js';
+import type {Messages, SomeWords, Words} from '../../src/locales/messages.js';
+
+const load = (tag: string, added: [string, SomeWords][] = []) => messagesIn(tag, added);
+
+/** Every word, functions called with something a player would say. */
+function said({player, back, forward, position, errors, ...rest}: Words): Record<string, string> {
+  return {
+    ...(rest as unknown as Record<string, string>),
+    ...errors,
+    player: player('“X”'),
+    back: back(15),
+    forward: forward(30),
+    position: position('{time}', '{duration}', '{chapter}'),
+  };
+}
+
+/** Words that are right in another language although English has the same. */
+const SHARED = new Set(['Position', 'Volume', 'Pause', 'Podcast player: “X”']);
+
+describe('languages', () => {
+  for (const [name, fetchWords] of Object.entries(languages)) {
+    describe(name, () => {
+      let words: Words;
+      before(async () => {
+        ({words} = await fetchWords());
+      });
+
+      it('has every word, and none of them is English', () => {
+        const own = said(words);
+        const english = said(en);
+        expect(Object.keys(own)).to.have.members(Object.keys(english));
+        for (const [key, word] of Object.entries(own)) {
+          expect(word.trim(), key).not.to.equal('');
+          if (!SHARED.has(word)) expect(word, key).not.to.equal(english[key]);
+        }
+      });
+
+      it('says how far it skips', () => {
+        for (const skip of [words.back, words.forward]) {
+          const sentences = [1, 2, 5, 15, 30].map(skip);
+          expect(new Set(sentences).size).to.equal(5);
+          for (const [index, count] of [5, 15, 30].entries()) {
+            expect(sentences[index + 2])
+              .to.contain(String(count))
+              .and.not.contain('#');
+          }
+        }
+        for (const count of [1, 2, 5, 15, 30]) {
+          expect(words.back(count)).not.to.equal(words.forward(count));
+        }
+      });
+
+      it('says the position, with a chapter and without', () => {
+        for (const seconds of [1, 2, 5, 15, 30, 4718]) {
+          const time = durationInWords(seconds, name);
+          const whole = durationInWords(5000, name);
+          const full = words.position(time, whole, 'X & Y');
+          const short = words.position(time, whole, '');
+          expect(full).to.contain(time).and.contain(whole).and.contain('X & Y');
+          expect(short)
+            .to.contain(time)
+            .and.contain(whole)
+            .and.not.match(/[,،，、]\s*$/);
+          expect(full.startsWith(short)).to.equal(true);
+        }
+      });
+    });
+  }
+
+  it('follows the plural rules of the language', async () => {
+    const forms = async (tag: string) => {
+      const {back} = await load(tag);
+      return [1, 2, 5, 15, 31].map(back);
+    };
+    expect(await forms('ru')).to.deep.equal([
+      'Назад на 1 секунду',
+      'Назад на 2 секунды',
+      'Назад на 5 секунд',
+      'Назад на 15 секунд',
+      'Назад на 31 секунду',
+    ]);
+    expect(await forms('pl')).to.include.members(['Cofnij o 2 sekundy', 'Cofnij o 15 sekund']);
+    expect(await forms('ar')).to.include.members(['رجوع ثانيتين', 'رجوع 5 ثوانٍ', 'رجوع 15 ثانية']);
+    expect(await forms('en')).to.include.members(['Back 1 second', 'Back 5 seconds']);
+  });
+
+  const same: [tag: string, word: string][] = [
+    ['de-AT', 'Abspielen'],
+    ['DE', 'Abspielen'],
+    ['pt', 'Reproduzir'],
+    ['pt-PT', 'Reproduzir'],
+    ['pt-br', 'Reproduzir'],
+    ['zh', '播放'],
+    ['zh-CN', '播放'],
+    ['zh-Hans-SG', '播放'],
+    ['no', 'Spill av'],
+    ['nn-NO', 'Spill av'],
+    ['iw', 'הפעלה'],
+    ['en-GB', 'Play'],
+    ['zh-TW', 'Play'],
+    ['zh-Hant', 'Play'],
+    ['fa', 'Play'],
+    ['tlh', 'Play'],
+    ['constructor', 'Play'],
+    ['de_AT', 'Play'],
+    ['', 'Play'],
+    ['x'.repeat(99), 'Play'],
+  ];
+  for (const [tag, word] of same) {
+    it(`finds “${word}” for “${tag.slice(0, 20)}”`, async () => {
+      const messages = await load(tag);
+      expect(messages.play).to.equal(word);
+      expect(() => new Intl.NumberFormat(messages.language)).not.to.throw();
+    });
+  }
+
+  it('knows which way a language is written, even one it does not speak', async () => {
+    const directions = await Promise.all(
+      ['ar', 'he', 'fa', 'ur', 'de', 'ja', 'az-Arab'].map(
+        async (tag) => (await load(tag)).direction,
+      ),
+    );
+    expect(directions).to.deep.equal(['rtl', 'rtl', 'rtl', 'rtl', 'ltr', 'ltr', 'rtl']);
+  });
+
+  it('writes numbers like the clocks, in Latin digits', async () => {
+    const {language} = await load('ar-EG');
+    expect((1.25).toLocaleString(language)).to.match(/^1\D25$/);
+  });
+});
+
+describe('added words', () => {
+  it('change a language, and leave the rest of it', async () => {
+    const messages = await load('de-AT', [['de', {play: 'Anhören', errors: {network: 'Weg.'}}]]);
+    expect(messages.play).to.equal('Anhören');
+    expect(messages.pause).to.equal('Pause');
+    expect(messages.errors.network).to.equal('Weg.');
+    expect(messages.errors.decode).to.contain('beschädigt');
+  });
+
+  it('of a region count there only', async () => {
+    const added: [string, SomeWords][] = [['de-AT', {play: 'Anhören'}]];
+    expect((await load('de', added)).play).to.equal('Abspielen');
+    expect((await load('de-AT', added)).play).to.equal('Anhören');
+  });
+
+  it('make a new language, with English where they lack something', async () => {
+    const messages = await load('tlh', [['tlh', {play: 'taH'}]]);
+    expect(messages.play).to.equal('taH');
+    expect(messages.pause).to.equal('Pause');
+    expect(messages.language).to.contain('tlh');
+  });
+
+  it('do nothing under a broken tag', async () => {
+    expect((await load('de', [['de_AT', {play: '!'}]])).play).to.equal('Abspielen');
+  });
+
+  it('reach those who speak the language already, until they stop listening', async () => {
+    const heard: string[] = [];
+    let next: (messages: Messages) => void = () => undefined;
+    const word = () => new Promise<Messages>((resolve) => (next = resolve));
+    const first = word();
+    const stop = followMessages('en', (messages) => {
+      heard.push(messages.play);
+      next(messages);
+    });
+    await first;
+    const second = word();
+    addLanguage('en', {play: 'Listen'});
+    await second;
+    stop();
+    addLanguage('en', {play: 'Play'});
+    await import('../../src/locales/languages.js');
+    expect(heard).to.deep.equal(['Play', 'Listen']);
+  });
+});

@@ -1,0 +1,336 @@
+import {expect} from '@open-wc/testing';
+import {HowlerOpener} from '../../src/audio/howler-opener.js';
+import type {Episode} from '../../src/episode/episode.js';
+import {Player} from '../../src/player/player.js';
+import type {PlayerState} from '../../src/player/player-state.js';
+import {keepSound} from '../../src/player/sound-keeper.js';
+import {realTiming, type Timing} from '../../src/player/timing.js';
+import {once, until} from '../until.js';
+
+/** One that waits so many times shorter than the real one, while the sound runs as it does. */
+const hasty = (times: number): Timing => ({
+  now: () => performance.now() * times,
+  after: (milliseconds, action) => realTiming.after(milliseconds / times, action),
+  random: () => 0.5,
+});
+
+interface Request {
+  readonly range?: string;
+  readonly status: number;
+  readonly open: boolean;
+}
+
+const players: Player[] = [];
+let visits = 0;
+
+class Visit {
+  readonly player = new Player(new HowlerOpener());
+  readonly states: PlayerState[] = [];
+  readonly events: string[] = [];
+  readonly url: string;
+  readonly #about: string;
+
+  /** @param declared in seconds, as the publisher says. */
+  constructor(fault: string, settings: {seconds?: number; declared?: number; times?: number} = {}) {
+    const {seconds = 30, times = 20} = settings;
+    const key = `${Date.now().toString(36)}-${visits++}`;
+    this.url = new URL(`/faults/${fault}/${key}/${seconds}.mp3`, location.href).href;
+    this.#about = `/faults/${fault}/${key}`;
+    const {player} = this;
+    players.push(player);
+    player.episode = episodeOf(this.url, settings.declared ?? seconds);
+    player.store.subscribe(() => this.states.push(player.state));
+    for (const type of ['playing', 'ended', 'error']) {
+      player.addEventListener(type, () => this.events.push(type));
+    }
+    keepSound(player, undefined, hasty(times));
+  }
+
+  /** Plays from a time, fast enough for a test. */
+  async hear(startTime = 0, rate = 2): Promise<void> {
+    this.player.currentTime = startTime;
+    this.player.playbackRate = rate;
+    const playing = once(this.player, 'playing');
+    void this.player.play();
+    await playing;
+  }
+
+  get notices(): unknown[] {
+    return [...new Set(this.states.map(({notice}) => notice).filter(Boolean))];
+  }
+
+  async requests(): Promise<Request[]> {
+    return (await (await fetch(`${this.#about}/log`)).json()) as Request[];
+  }
+
+  /** Waits until the sound is being opened again, and lets the server do better then. */
+  async heal(): Promise<PlayerState> {
+    await until(() => this.notices.includes('reconnecting'));
+    await fetch(`${this.#about}/heal`);
+    return this.states.find(({notice}) => notice === 'reconnecting')!;
+  }
+}
+
+const episodeOf = (url: string, duration: number): Episode => ({
+  title: 'One',
+  audio: [{url}],
+  duration,
+  chapters: [
+    {startTime: 0, endTime: 10, title: 'A'},
+    {startTime: 10, endTime: duration, title: 'B'},
+  ],
+  persons: [],
+  links: [],
+  problems: [],
+});
+
+describe('what a listener hears', () => {
+  afterEach(() => {
+    for (const player of players.splice(0)) player.close();
+  });
+
+  it('of a play and a pause before there are data: nothing, and Play is shown', async () => {
+    const {player, events} = new Visit('none');
+    void player.play();
+    player.pause();
+    await until(() => player.state.readyState >= 3);
+    expect(player.state.paused).to.equal(true);
+    expect(player.state.waiting).to.equal(false);
+    expect(events).to.be.empty;
+  });
+
+  it('of a triple click on Play: one sound, asked for once', async () => {
+    const visit = new Visit('none');
+    for (let click = 0; click < 3; click++) void visit.player.play();
+    await once(visit.player, 'playing');
+    expect(visit.player.state.paused).to.equal(false);
+    expect(await visit.requests()).to.have.lengthOf(1);
+  });
+
+  it('of a connection that breaks: what had come, and then the rest from three seconds earlier', async () => {
+    const visit = new Visit('reset');
+    const {player} = visit;
+    await visit.hear(5);
+    const broke = await visit.heal();
+    // Some browsers tell nothing of what had come.
+    expect(broke.currentTime).to.be.within(1.5, 6);
+    await until(() => player.currentTime > broke.currentTime + 5);
+    const [first] = visit.states.slice(visit.states.indexOf(broke)).filter(({paused}) => !paused);
+    expect(first!.currentTime).to.be.closeTo(broke.currentTime, 1);
+    expect(visit.events).not.to.include('error');
+    expect(player.state.notice).to.equal(undefined);
+  });
+
+  it('of a server that is overloaded: the rest, when it is not any more', async () => {
+    const visit = new Visit('unavailable', {times: 40});
+    const {player} = visit;
+    await visit.hear(5, 4);
+    await visit.heal();
+    await until(() => player.currentTime > 10);
+    const statuses = (await visit.requests()).map(({status}) => status);
+    expect(statuses.filter((status) => status === 503)).to.have.lengthOf(5);
+    expect(visit.events).not.to.include('error');
+  });
+
+  it('of a server that is overloaded, after Pause: nothing more', async () => {
+    const visit = new Visit('unavailable');
+    const {player} = visit;
+    await visit.hear(5, 4);
+    await until(() => player.state.notice === 'reconnecting');
+    player.pause();
+    const before = await visit.requests();
+    // Longer than it would have waited for the first time.
+    await new Promise((resolve) => setTimeout(resolve, 100));
+    expect(await visit.requests()).to.have.lengthOf(before.length);
+    expect(player.state.waiting).to.equal(false);
+    expect(player.state.notice).to.equal(undefined);
+  });
+
+  for (const fault of ['missing', 'gone']) {
+    it(`of a sound that is ${fault}: a message within three seconds, and the rest can be used`, async () => {
+      const visit = new Visit(fault, {times: 1});
+      const {player} = visit;
+      const started = performance.now();
+      void player.play();
+      await once(player, 'error');
+      expect(performance.now() - started).to.be.below(3000);
+      expect(player.state.error?.reason).to.equal('unsupported');
+      expect(player.state.waiting).to.equal(false);
+      player.currentTime = 12;
+      expect(player.state.activeChapterIndex).to.equal(1);
+      expect(await visit.requests()).to.have.lengthOf(2);
+    });
+  }
+
+  it('of a right to listen that ran out: all of it, by the original address', async () => {
+    const visit = new Visit('forbidden');
+    const {player} = visit;
+    await visit.hear(8);
+    await visit.heal();
+    await until(() => player.currentTime > 13);
+    expect((await visit.requests()).map(({status}) => status)).to.include(403);
+    expect(visit.events).not.to.include('error');
+  });
+
+  it('of a server that claims that there is no more: the rest, and no end before the end', async () => {
+    const visit = new Visit('unsatisfiable');
+    const {player} = visit;
+    await visit.hear(9, 4);
+    await visit.heal();
+    await until(() => player.currentTime > 14);
+    expect(visit.events).not.to.include('ended');
+    expect(visit.events).not.to.include('error');
+    expect((await visit.requests()).map(({status}) => status)).to.include(416);
+  });
+
+  it('of a server without ranges: all of it, and no silent start from 0 when it can’t seek', async () => {
+    const visit = new Visit('no-ranges');
+    const {player} = visit;
+    await visit.hear();
+    await until(() => player.currentTime > 0.5);
+    player.currentTime = 20;
+    const refused = player.state.notice === 'unseekable';
+    // Firefox seeks in what it has kept.
+    expect(player.currentTime).to.be.closeTo(refused ? 1 : 20, 1);
+    const {currentTime} = player;
+    await until(() => player.currentTime > currentTime + 0.5);
+  });
+
+  it('of a web page instead of a sound: that it can’t be played', async () => {
+    const {player} = new Visit('web-page');
+    void player.play();
+    await once(player, 'error');
+    expect(player.state.error?.reason).to.equal('unsupported');
+  });
+
+  it('of a sound by the name of any data: the sound', async () => {
+    const visit = new Visit('octet-stream');
+    await visit.hear();
+    await until(() => visit.player.currentTime > 0.5);
+  });
+
+  it('of a sound that comes too slowly: that it is slow, and silence after Pause', async () => {
+    const visit = new Visit('drip', {times: 60});
+    const {player} = visit;
+    void player.play();
+    await until(() => player.state.notice === 'slow');
+    expect(player.state.waiting).to.equal(true);
+    player.pause();
+    expect(player.state.waiting).to.equal(false);
+    expect(player.state.paused).to.equal(true);
+  });
+
+  it('of a server that falls silent: that it is slow, and then it is asked again', async () => {
+    const visit = new Visit('silence', {times: 60});
+    const {player} = visit;
+    void player.play();
+    await until(() => player.state.notice === 'slow');
+    await until(() => player.state.notice === 'reconnecting');
+    await until(() => player.engine);
+    expect(await visit.requests()).to.have.lengthOf.at.least(1);
+    expect(visit.events).not.to.include('error');
+  });
+
+  it('of five redirects to and fro: the sound', async () => {
+    const visit = new Visit('redirects', {times: 1});
+    await visit.hear();
+    await until(() => visit.player.currentTime > 0.3);
+    expect(await visit.requests()).to.have.lengthOf.at.least(6);
+  });
+
+  it('of redirects without end: one more try, then the message', async () => {
+    const visit = new Visit('redirect-loop');
+    const {player} = visit;
+    void player.play();
+    await once(player, 'error');
+    expect(player.state.error?.reason).to.equal('unsupported');
+    expect(visit.notices).to.deep.equal(['reconnecting']);
+  });
+
+  it('of a sound that is cut off: never that it has ended', async () => {
+    const visit = new Visit('truncated', {times: 200});
+    const {player} = visit;
+    await visit.hear(13, 8);
+    await once(player, 'error');
+    expect(player.state.error?.reason).to.equal('network');
+    expect(player.state.ended).to.equal(false);
+    expect(visit.events).not.to.include('ended');
+    expect(player.currentTime).to.be.within(10, 18);
+  });
+
+  it('of a stream of unknown length: all of it, as long as was declared, and its end', async () => {
+    const visit = new Visit('chunked', {seconds: 4, declared: 5});
+    const {player} = visit;
+    await visit.hear(0, 4);
+    await once(player, 'ended');
+    for (const {duration, currentTime} of visit.states) {
+      expect(duration).to.be.within(3.9, 5);
+      expect(currentTime).to.be.within(0, 5);
+    }
+    expect(player.state.ended).to.equal(true);
+  });
+
+  it('of a sound that is longer than declared: the sound, and that chapters are approximate', async () => {
+    const visit = new Visit('none', {seconds: 120, declared: 30});
+    await visit.hear();
+    expect(visit.player.state.duration).to.be.closeTo(120, 0.1);
+    expect(visit.player.state.approximate).to.equal(true);
+  });
+
+  it('of a stream that is shorter when it is opened again: about the same place, and that', async () => {
+    const visit = new Visit('shrunken');
+    const {player} = visit;
+    await visit.hear(8);
+    await visit.heal();
+    await until(() => player.state.notice === 'changed');
+    expect(player.currentTime).to.be.within(4.5, 12);
+    expect(player.state.duration).to.be.closeTo(20, 0.1);
+  });
+
+  it('of another episode, chosen while the first one waits for data: nothing until it is asked for', async () => {
+    const first = new Visit('drip');
+    const {player} = first;
+    void player.play();
+    await until(() => player.state.waiting);
+    await until(() => player.engine);
+    const second = new Visit('none');
+    player.episode = episodeOf(second.url, 30);
+    let open = true;
+    while (open) open = (await first.requests()).some((request) => request.open);
+    expect(player.state.paused).to.equal(true);
+    expect(player.state.waiting).to.equal(false);
+    expect(await second.requests()).to.be.empty;
+  });
+
+  it('of a sound of varying rate without a table: all of it, and its end', async () => {
+    const visit = new Visit('vbr', {seconds: 24, times: 1});
+    const {player} = visit;
+    await visit.hear(0, 4);
+    await until(() => player.currentTime > 1);
+    player.currentTime = 21;
+    await once(player, 'ended');
+    expect(visit.events).not.to.include('error');
+  });
+
+  it('of one address in two players: both', async () => {
+    const first = new Visit('none');
+    const second = new Visit('none');
+    second.player.episode = episodeOf(first.url, 30);
+    await Promise.all([first.hear(), second.hear(10)]);
+    await until(() => first.player.currentTime > 0.5 && second.player.currentTime > 10.5);
+    first.player.pause();
+    const {currentTime} = second.player;
+    await until(() => second.player.currentTime > currentTime + 0.3);
+    expect(first.player.state.paused).to.equal(true);
+    expect(second.player.state.paused).to.equal(false);
+  });
+
+  it('of forty quick seeks to what is not there yet: the last', async () => {
+    const visit = new Visit('none', {seconds: 300, times: 1});
+    const {player} = visit;
+    await visit.hear();
+    for (let index = 1; index <= 40; index++) player.currentTime = index * 7;
+    await until(() => !player.state.seeking);
+    expect(player.currentTime).to.be.closeTo(280, 1);
+  });
+});
