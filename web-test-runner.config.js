@@ -7,6 +7,7 @@ import {findBrowser} from './tools/find-browser.js';
 import {demoSoundKoa} from './tools/serve-media.js';
 import {howlerWds} from './tools/wrap-howler.js';
 
+const {TEST_FILES} = process.env;
 const {executablePath, args} = await findBrowser();
 
 /** @param {string[]} extra */
@@ -32,7 +33,7 @@ export default {
   groups: [
     {
       name: 'components',
-      files: ['test/**/*.test.ts', '!test/autoplay/**'],
+      files: TEST_FILES?.split(' ') ?? ['test/**/*.test.ts', '!test/autoplay/**'],
       browsers: [chrome('--autoplay-policy=no-user-gesture-required', '--js-flags=--expose-gc')],
     },
     {
