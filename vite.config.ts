@@ -62,6 +62,8 @@ export default defineConfig(({mode}) => ({
     faultsVite(),
     ...(mode === 'production' ? [share] : []),
   ],
+  // The other pages have scripts that are there only when they are built.
+  optimizeDeps: {entries: ['index.html', 'demo/*.html']},
   define: {'process.env.NODE_ENV': '"production"'},
   build: {target: 'es2022', modulePreload: {polyfill: false}, ...builds[mode]},
 }));

@@ -10,6 +10,9 @@ pulseaudio --daemonize=no --exit-idle-time=-1 -n \
   --load="module-native-protocol-unix socket=$socket auth-anonymous=1" 2> /dev/null &
 server=$!
 trap 'kill "$server"; rm -rf "$folder"' EXIT
-while [ ! -S "$socket" ]; do sleep 0.1; done
+while [ ! -S "$socket" ]; do
+  kill -0 "$server" 2> /dev/null || { echo 'PulseAudio did not start' >&2; exit 1; }
+  sleep 0.1
+done
 export PULSE_SERVER="unix:$socket"
 "$@"

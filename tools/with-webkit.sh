@@ -1,20 +1,31 @@
 #!/bin/sh
 # Runs a command beside WebKitGTK's driver, on a screen that nobody sees.
-# Needs, on Debian: webkit2gtk-driver xvfb xauth gstreamer1.0-plugins-base gstreamer1.0-plugins-good
+# Needs, on Debian: webkit2gtk-driver xvfb gstreamer1.0-plugins-base gstreamer1.0-plugins-good
 # gstreamer1.0-libav
 set -e
 # With a sound server that has no device it stands still; without one it plays.
 unset PULSE_SERVER
 display=${KAPITEL_DISPLAY:-:97}
 export WEBDRIVER_PORT=${WEBDRIVER_PORT:-4455}
+
+# Waits up to 20 seconds until something holds.
+wait_until() {
+  tries=0
+  until "$@" > /dev/null 2>&1; do
+    tries=$((tries + 1))
+    [ "$tries" -lt 100 ] || { echo "did not come: $*" >&2; exit 1; }
+    sleep 0.2
+  done
+}
+
 Xvfb "$display" -screen 0 1280x1024x24 > /dev/null 2>&1 &
 screen=$!
 trap 'kill "$screen" $driver' EXIT
-sleep 1
+wait_until [ -S "/tmp/.X11-unix/X${display#:}" ]
 export DISPLAY="$display"
 # Its sandbox doesn't work for root.
 [ "$(id -u)" = 0 ] && export WEBKIT_DISABLE_SANDBOX_THIS_IS_DANGEROUS=1
 WebKitWebDriver --port="$WEBDRIVER_PORT" > /dev/null 2>&1 &
 driver=$!
-sleep 1
+wait_until node -e "fetch('http://127.0.0.1:$WEBDRIVER_PORT/status').catch(() => process.exit(1))"
 "$@"

@@ -1,15 +1,25 @@
 import assert from 'node:assert/strict';
-import {readFileSync} from 'node:fs';
+import {
+  cpSync,
+  mkdtempSync,
+  readdirSync,
+  readFileSync,
+  rmSync,
+  symlinkSync,
+  writeFileSync,
+} from 'node:fs';
 import {createRequire} from 'node:module';
+import {tmpdir} from 'node:os';
+import {join, resolve} from 'node:path';
 import {after, before, describe, it} from 'node:test';
 import {part, showPlayer, startBrowser, startSite, waitFor} from './harness.js';
 
 const SCRIPT = '<script type="module" src="/dist/kapitel.js"></script>';
 const PLAYER = '<kapitel-player lang="en" src="/demo/episodes/179.json"></kapitel-player>';
-const howler = readFileSync(
-  createRequire(import.meta.url).resolve('howler/dist/howler.min.js'),
-  'utf8',
-);
+const BUNDLE = '<script defer src="/dist/kapitel.bundle.js"></script>';
+
+/** @param {string} name of a script in a package */
+const source = (name) => readFileSync(createRequire(import.meta.url).resolve(name), 'utf8');
 
 /** @param {string} inside */
 const page = (inside) => `<!doctype html>
@@ -20,11 +30,32 @@ const page = (inside) => `<!doctype html>
 ${inside}
 </html>`;
 
-/** A loader that, like RequireJS, takes every `define` for one of its modules. */
-const AMD = `<script>
-  globalThis.defined = [];
-  globalThis.define = Object.assign((...args) => defined.push(args), {amd: {}});
+/** A page whose modules come by RequireJS, which takes every `define` for one of them, and that plays by Howler. */
+const AMD = `<script>${source('howler/dist/howler.min.js')}</script>
+<script>${source('requirejs')}</script>
+<script>
+  Object.assign(globalThis, {theirs: Howler, defined: []});
+  requirejs.onError = ({message}) => defined.push(message);
 </script>`;
+
+/**
+ * A folder with this build and, under `old/`, the same as another version is: with another name for what its
+ * files share.
+ */
+function twoVersions() {
+  const folder = mkdtempSync(join(tmpdir(), 'kapitel-'));
+  for (const name of ['dist', 'demo']) symlinkSync(resolve(name), join(folder, name));
+  const old = join(folder, 'old');
+  cpSync('dist', old, {recursive: true});
+  const id = /kapitel-([0-9a-f]{8})/.exec(readFileSync('dist/kapitel.js', 'utf8'))?.[1] ?? '';
+  for (const file of readdirSync(old)) {
+    if (!/^kapitel.*\.js$/.test(file)) continue;
+    const code = readFileSync(join(old, file), 'utf8').replaceAll(id, '01dbeef1');
+    rmSync(join(old, file));
+    writeFileSync(join(old, file.replace(id, '01dbeef1')), code);
+  }
+  return folder;
+}
 
 const POLICY = [
   "default-src 'none'",
@@ -37,8 +68,11 @@ const POLICY = [
 ].join('; ');
 
 const pages = {
-  '/amd': page(`<script>${howler}</script>${AMD}${SCRIPT}${PLAYER}`),
+  '/amd': page(AMD + SCRIPT + PLAYER),
+  '/amd-bundle': page(AMD + BUNDLE + PLAYER),
   '/twice': page(`${SCRIPT}<script type="module" src="/dist/kapitel.js?v=2"></script>
+${PLAYER}${PLAYER}`),
+  '/versions': page(`<script type="module" src="/old/kapitel.js"></script>${SCRIPT}
 ${PLAYER}${PLAYER}`),
   '/plain': page(SCRIPT + PLAYER),
   '/elsewhere': page('<p>Another page</p>'),
@@ -48,6 +82,8 @@ ${PLAYER}${PLAYER}`),
 describe('in a host page', () => {
   /** @type {import('puppeteer-core').Browser} */
   let browser;
+  /** @type {string} */
+  let folder;
   /** @type {Awaited<ReturnType<typeof startSite>>} */
   let site;
   /** @type {Awaited<ReturnType<typeof startSite>>} */
@@ -85,44 +121,50 @@ describe('in a host page', () => {
 
   before(async () => {
     browser = await startBrowser();
-    site = await startSite(pages);
+    folder = twoVersions();
+    site = await startSite(pages, {}, {root: folder, folders: /^\/(dist|old|demo)\//});
     strictSite = await startSite(pages, {'Content-Security-Policy': POLICY});
   });
   after(async () => {
     await browser.close();
     site.close();
     strictSite.close();
+    rmSync(folder, {recursive: true});
   });
 
-  it('with a module loader and its own Howler, neither is touched', async () => {
-    await open(`${site.origin}/amd`);
-    await showPlayer(tab);
-    await tab.evaluate(() => {
-      Object.assign(globalThis, {theirs: Reflect.get(globalThis, 'Howler')});
+  for (const path of ['/amd', '/amd-bundle']) {
+    it(`with RequireJS and its own Howler, neither is touched (${path})`, async () => {
+      await open(site.origin + path);
+      await showPlayer(tab);
+      await hear();
+      const seen = await tab.evaluate(() => {
+        const {defined, theirs, Howler} = /** @type {any} */ (globalThis);
+        return {defined, same: theirs === Howler, howls: Howler._howls.length};
+      });
+      assert.deepEqual(seen, {defined: [], same: true, howls: 0});
+      assert.deepEqual(errors, []);
     });
-    await hear();
-    const seen = await tab.evaluate(() => {
-      const {defined, theirs, Howler} = /** @type {any} */ (globalThis);
-      return {defined: defined.length, same: theirs === Howler, howls: Howler._howls.length};
-    });
-    assert.deepEqual(seen, {defined: 0, same: true, howls: 0});
-    assert.deepEqual(errors, []);
-  });
+  }
 
-  it('that has the script twice, both players play', async () => {
-    await open(`${site.origin}/twice`);
-    await showPlayer(tab);
-    await hear();
-    await tab.evaluate(() => {
-      globalThis.player = /** @type {any} */ (document.querySelectorAll('kapitel-player')[1]);
+  for (const [path, what] of [
+    ['/twice', 'the script twice'],
+    ['/versions', 'two versions of it'],
+  ]) {
+    it(`that has ${what}, both players play`, async () => {
+      await open(site.origin + path);
+      await showPlayer(tab);
+      await hear();
+      const rows = await tab.evaluate(
+        () => document.querySelector('kapitel-player')?.chapters.length ?? 0,
+      );
+      await tab.evaluate(() => {
+        globalThis.player = /** @type {any} */ (document.querySelectorAll('kapitel-player')[1]);
+      });
+      await (await part(tab, 'chapter', rows + 2)).click();
+      await waitFor(tab, () => player.currentTime > 449 && !player.paused);
+      assert.deepEqual(errors, []);
     });
-    const rows = await tab.evaluate(
-      () => document.querySelector('kapitel-player')?.chapters.length ?? 0,
-    );
-    await (await part(tab, 'chapter', rows + 2)).click();
-    await waitFor(tab, () => player.currentTime > 449 && !player.paused);
-    assert.deepEqual(errors, []);
-  });
+  }
 
   it('with a strict policy and Trusted Types, nothing is reported', async () => {
     await open(`${strictSite.origin}/plain`);
@@ -134,16 +176,55 @@ describe('in a host page', () => {
     assert.deepEqual(errors, []);
   });
 
-  it('that is left and returned to, the player shows what is so and plays on', async () => {
+  it('that is left and returned to as it was, the player shows what is so and plays on', async () => {
     await open(`${site.origin}/plain`);
     await showPlayer(tab);
     await hear();
+    await tab.evaluate(() => {
+      addEventListener('pageshow', ({persisted}) => Object.assign(globalThis, {persisted}));
+    });
     await tab.goto(`${site.origin}/elsewhere`);
     await tab.goBack();
-    await showPlayer(tab);
-    await waitFor(tab, () => player.episode);
-    await hear();
+    await waitFor(tab, () => Reflect.get(globalThis, 'persisted'));
+    const paused = await tab.evaluate(() => player.paused);
+    const button = await part(tab, 'play-button');
+    const label = await button.evaluate(({ariaLabel}) => ariaLabel);
+    assert.equal(label, paused ? 'Play' : 'Pause');
+    if (paused) await button.click();
+    const time = await tab.evaluate(() => player.currentTime);
+    await waitFor(tab, (time) => player.currentTime > time + 0.3, time);
     assert.deepEqual(errors, []);
+  });
+
+  it('that lies behind another when the sound ends, it has ended, once', async () => {
+    await open(`${site.origin}/plain`);
+    await showPlayer(tab);
+    await hear();
+    await tab.evaluate(() => {
+      Object.assign(globalThis, {ends: 0});
+      player.addEventListener('ended', () =>
+        Reflect.set(globalThis, 'ends', 1 + Reflect.get(globalThis, 'ends')),
+      );
+    });
+    const other = await tab.browserContext().newPage();
+    await other.bringToFront();
+    await tab.evaluate(() => {
+      player.currentTime = player.duration - 1;
+    });
+    // A page that nobody sees gets no frames.
+    await tab.waitForFunction(() => player.ended, {polling: 100, timeout: 15_000});
+    await tab.bringToFront();
+    const {ends, paused, currentTime, duration} = await tab.evaluate(() => ({
+      ends: Reflect.get(globalThis, 'ends'),
+      paused: player.paused,
+      currentTime: player.currentTime,
+      duration: player.duration,
+    }));
+    assert.deepEqual({ends, paused}, {ends: 1, paused: true});
+    assert.ok(Math.abs(currentTime - duration) < 0.5);
+    const button = await part(tab, 'play-button');
+    assert.equal(await button.evaluate(({ariaLabel}) => ariaLabel), 'Play');
+    await other.close();
   });
 
   it('that was discarded and restored, nothing is asked for before a press', async () => {
