@@ -9,7 +9,7 @@ import {runnerImport} from 'vite';
 /**
  * @typedef {{name: string, description?: string, type?: {text: string}, default?: string}} Item
  * @typedef {Item & {kind: 'field' | 'method', readonly?: boolean, static?: boolean, return?: {type?: {text: string}}, parameters?: Item[]}} Member
- * @typedef {{tagName: string, summary: string, attributes?: Item[], members?: Member[], events?: Item[], slots?: Item[], cssParts?: Item[], cssProperties?: Item[]}} ElementInfo
+ * @typedef {{tagName: string, summary: string, attributes?: Item[], members?: Member[], events?: Item[], slots?: Item[], cssParts?: Item[], cssStates?: Item[], cssProperties?: Item[]}} ElementInfo
  */
 
 /** @type {{modules: {declarations: ElementInfo[]}[]}} */
@@ -109,6 +109,7 @@ const tables = {
         value && `\`${value}\``,
       ]),
     ),
+  states: () => table(['state', ''], described(player.cssStates)),
   keys: () => table(['key', ''], [...keyRows, ['`?`', 'Shows this list']]),
   languages: () => languages.join(', '),
   parts: () =>

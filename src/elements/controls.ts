@@ -1,5 +1,6 @@
 import type {LitElement} from 'lit';
 import type {Player} from '../player/player.js';
+import {contrast} from '../styles/contrast.js';
 import {define} from './define.js';
 import {joinPage} from './join-page.js';
 import {KapitelChapterButton} from './kapitel-chapter-button.js';
@@ -10,6 +11,7 @@ import {KapitelRate} from './kapitel-rate.js';
 import {KapitelSkipButton} from './kapitel-skip-button.js';
 import {KapitelTimeline} from './kapitel-timeline.js';
 import {KapitelVolume} from './kapitel-volume.js';
+import {showStates} from './show-states.js';
 
 /** What can wait until the page has shown the rest; its places are kept free. */
 export const controls = {
@@ -23,8 +25,15 @@ export const controls = {
   'kapitel-problem': KapitelProblem,
 };
 
+const started = new WeakSet<LitElement>();
+
 /** Makes them known, and connects a player with its page. */
 export function startControls(player: Player, host: LitElement): void {
   define(controls);
+  if (!started.has(host)) {
+    started.add(host);
+    host.shadowRoot?.adoptedStyleSheets.push(contrast.styleSheet!);
+    showStates(player, host);
+  }
   joinPage(player, host);
 }

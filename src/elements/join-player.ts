@@ -1,5 +1,6 @@
 import {ContextEvent} from '@lit/context';
 import type {LitElement} from 'lit';
+import {contrast} from '../styles/contrast.js';
 import {tokens} from '../styles/tokens.js';
 
 /** Those that have their player or wait for it: whoever is moved meanwhile waits on. */
@@ -24,7 +25,8 @@ export async function joinPlayer(element: LitElement): Promise<void> {
     const {context, contextTarget, callback, subscribe} = event;
     shadowRoot.dispatchEvent(new ContextEvent(context, contextTarget, callback, subscribe));
   });
-  element.shadowRoot?.adoptedStyleSheets.unshift(tokens.styleSheet!);
+  const own = element.shadowRoot!;
+  own.adoptedStyleSheets = [tokens.styleSheet!, contrast.styleSheet!, ...own.adoptedStyleSheets];
   // It asks again.
   element.connectedCallback();
 }

@@ -1,3 +1,4 @@
+import {css} from 'lit';
 import {nextChapterIcon, previousChapterIcon} from '../icons/control-icons.js';
 import type {Player} from '../player/player.js';
 import type {PlayerState} from '../player/player-state.js';
@@ -12,6 +13,22 @@ import {PlayerButton} from './player-button.js';
  * @csspart chapter-button - The button.
  */
 export class KapitelChapterButton extends PlayerButton<Pick<PlayerState, 'chapters'>> {
+  static override readonly parts = 'chapter-button';
+  static override styles = [
+    ...super.styles,
+    css`
+      button:disabled {
+        opacity: 0.4;
+        cursor: default;
+      }
+      @media (forced-colors: active) {
+        button:disabled {
+          opacity: 1;
+          color: GrayText;
+        }
+      }
+    `,
+  ];
   static override properties = {step: {type: Number}};
 
   declare step: number;

@@ -24,6 +24,8 @@ interface Shown extends Pick<PlayerState, 'chapters' | 'activeChapterIndex'> {
  * @csspart chapter-length - How long it takes.
  */
 export class KapitelChapters extends PlayerElement<Shown> {
+  static override readonly parts =
+    'chapters, chapter, chapter-number, chapter-title, chapter-label, chapter-start, chapter-length';
   static override styles = styles;
 
   #listed: readonly Chapter[] = [];

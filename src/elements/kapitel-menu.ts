@@ -3,19 +3,24 @@ import type {PlayerState} from '../player/player-state.js';
 import {PopupButton} from './popup-button.js';
 
 /**
- * Opens a menu of what is rarely needed: the keys, the audio file.
+ * Opens a menu of what is rarely needed: the keys, the audio file; in a narrow bar the speeds as well.
  *
  * @summary The rest.
  * @csspart menu-button - The button.
- * @csspart popup - The menu.
+ * @csspart popup - The menu, as every popup.
+ * @csspart menu-popup - The menu.
+ * @csspart menu-item - A line of it.
+ * @csspart rates - The speeds, hidden but in a narrow bar.
  */
-export class KapitelMenu extends PopupButton<Pick<PlayerState, 'episode'>> {
-  protected override select({episode}: PlayerState) {
-    return {episode};
+export class KapitelMenu extends PopupButton<Pick<PlayerState, 'episode' | 'playbackRate'>> {
+  static override readonly parts =
+    'menu-button, popup, menu-popup, menu-item, rates, rate-option, dialog';
+  protected override select({episode, playbackRate}: PlayerState) {
+    return {episode, playbackRate};
   }
 
   protected override face() {
-    return {part: 'menu-button', label: this.text.more, content: moreIcon};
+    return {part: 'menu-button', popup: 'menu-popup', label: this.text.more, content: moreIcon};
   }
 
   protected override async loadPanel() {

@@ -13,6 +13,7 @@ import {PlayerButton} from './player-button.js';
  * @csspart play-button - The button.
  */
 export class KapitelPlayButton extends PlayerButton<Pick<PlayerState, 'paused' | 'waiting'>> {
+  static override readonly parts = 'play-button';
   static override styles = [
     controls,
     css`
@@ -22,13 +23,14 @@ export class KapitelPlayButton extends PlayerButton<Pick<PlayerState, 'paused' |
         inline-size: var(--_play-size, 3.5rem);
         block-size: var(--_play-size, 3.5rem);
         background: var(--_accent);
-        color: var(--_on-accent);
         forced-color-adjust: none;
       }
       button:active {
         transform: scale(0.96);
       }
+      /* The button itself keeps the colour of the text, by which its accent is chosen. */
       svg {
+        color: var(--_on-accent);
         inline-size: 1.75rem;
         block-size: 1.75rem;
       }

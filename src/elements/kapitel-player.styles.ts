@@ -1,17 +1,20 @@
 import {css} from 'lit';
 
-/** One line with the time line below it; the chapters open on a press. */
+/** Two rows: what plays, and the time line. The chapters open on a press. */
 const bar = css`
+  .pane > * {
+    --_space: min(var(--kapitel-space, 0.75rem), 0.75rem);
+  }
   .main {
-    grid-template: 'controls header list' auto 'time time time' auto / auto minmax(0, 1fr) auto;
+    grid-template: 'controls header extras' 'time time time' / auto minmax(0, 1fr) auto;
     align-items: center;
     gap: 0 0.75rem;
-    padding: 0.75rem;
   }
   [part='cover'],
+  ::slotted([slot='cover']),
   [part='byline'],
-  .controls > :not(kapitel-play-button),
-  .extras > :not(button) {
+  kapitel-chapter-button,
+  kapitel-volume {
     display: none;
   }
   header {
@@ -24,8 +27,17 @@ const bar = css`
   kapitel-play-button {
     --_play-size: 3rem;
   }
-  .extras {
-    grid-area: list;
+  @container pane (inline-size < 26rem) {
+    .main {
+      grid-template-areas: 'controls header header' 'time time extras';
+    }
+    kapitel-skip-button,
+    kapitel-rate {
+      display: none;
+    }
+    kapitel-menu::part(rates) {
+      display: block;
+    }
   }
 `;
 
@@ -48,23 +60,12 @@ export const styles = css`
     line-height: 1.35;
     text-align: start;
   }
-  :host([theme]:not([theme='auto'])) section {
-    background: var(--kapitel-surface, var(--_paper));
-    color: var(--kapitel-text, var(--_text));
-  }
-  @media (forced-colors: active) {
-    :host {
-      --_accent: Highlight;
-      --_on-accent: HighlightText;
-      --_track: color-mix(in srgb, CanvasText 30%, Canvas);
-    }
-  }
   section {
     display: grid;
     box-sizing: border-box;
     border: 1px solid var(--_line);
     border-radius: var(--kapitel-radius, 12px);
-    background: var(--kapitel-surface, color-mix(in srgb, currentColor 3%, transparent));
+    background: var(--kapitel-surface, color-mix(in srgb, currentColor 3%, var(--_ground, #0000)));
     color: var(--kapitel-text, inherit);
     overflow: hidden;
   }
@@ -77,14 +78,23 @@ export const styles = css`
   }
   .pane {
     display: grid;
+    grid-template: 1fr auto / minmax(0, 1fr);
     container: pane / inline-size;
+  }
+  .pane > * {
+    --_space: var(--kapitel-space, 1rem);
   }
   .main {
     display: grid;
     grid-template: 'header' 'controls' 'time' 'extras' / minmax(0, 1fr);
     align-content: space-between;
     gap: 0.5rem;
-    padding: var(--kapitel-space, 1rem);
+    padding: var(--_space);
+  }
+  /* What is in it stands off its end; mostly there is nothing, and then it takes no room. */
+  .notices {
+    padding-inline: var(--_space);
+    overflow-wrap: anywhere;
   }
   header {
     grid-area: header;
@@ -94,8 +104,11 @@ export const styles = css`
   }
   /* Nothing to show is no reason for a hole, nor nothing to play one for controls. */
   .empty header,
-  :host(:not([audio])) .error .main > :not(kapitel-problem) {
+  :host(:not([audio])) .error .main {
     display: none;
+  }
+  :host(:not([audio])) .error .notices {
+    padding-block-start: var(--_space);
   }
   header > div:last-child {
     flex: 1;
@@ -104,7 +117,8 @@ export const styles = css`
   header:not(:has([part='cover'])) {
     align-items: center;
   }
-  [part='cover'] {
+  [part='cover'],
+  ::slotted([slot='cover']) {
     flex: none;
     inline-size: var(--kapitel-cover-size, 5rem);
     block-size: var(--kapitel-cover-size, 5rem);
@@ -172,7 +186,7 @@ export const styles = css`
     grid-area: extras;
   }
   /* The places of what comes a moment later. */
-  .main :not(:defined, kapitel-problem) {
+  .main :not(:defined) {
     min-inline-size: 2.75rem;
     min-block-size: 2.75rem;
   }
@@ -182,23 +196,29 @@ export const styles = css`
   [part='chapters-button'] {
     display: none;
   }
-  /* Mostly there is none, and then it takes no room. */
-  kapitel-problem {
-    grid-column: 1 / -1;
-    margin-block-start: -0.5rem;
-  }
   kapitel-chapters {
+    display: flex;
+    flex-direction: column;
     border-block-start: 1px solid var(--_line);
+    max-block-size: 20rem;
+  }
+  .loading kapitel-chapters {
     block-size: 20rem;
   }
   kapitel-chapters[hidden] {
     display: none;
   }
+  ::slotted([slot='footer']) {
+    grid-column: 1 / -1;
+    padding: 0.75rem var(--kapitel-space, 1rem);
+    border-block-start: 1px solid var(--_line);
+  }
   @container pane (inline-size >= 26rem) {
-    .main {
-      padding: var(--kapitel-space, 1.25rem);
+    .pane > * {
+      --_space: var(--kapitel-space, 1.25rem);
     }
-    [part='cover'] {
+    [part='cover'],
+    ::slotted([slot='cover']) {
       inline-size: var(--kapitel-cover-size, 7.25rem);
       block-size: var(--kapitel-cover-size, 7.25rem);
     }
@@ -223,16 +243,22 @@ export const styles = css`
     }
   }
   @container player (inline-size >= 40rem) {
-    :host(:not([layout='compact'], [layout='bar'])) .has-chapters {
-      grid-template-columns: minmax(0, 1fr) clamp(18rem, 42%, 24rem);
-      min-block-size: 20rem;
-    }
-    :host(:not([layout='compact'], [layout='bar'])) kapitel-chapters {
-      /* As high as what stands beside it, however long the list. */
-      block-size: 0;
-      min-block-size: 100%;
-      border-block-start: 0;
-      border-inline-start: 1px solid var(--_line);
+    :host(:not([layout='compact'], [layout='bar'])) {
+      .has-chapters {
+        grid-template-columns: minmax(0, 1fr) clamp(18rem, 42%, 24rem);
+      }
+      .has-chapters .main {
+        box-sizing: border-box;
+        min-block-size: 20rem;
+      }
+      kapitel-chapters {
+        /* As high as what stands beside it, however long the list. */
+        block-size: 0;
+        min-block-size: 100%;
+        max-block-size: none;
+        border-block-start: 0;
+        border-inline-start: 1px solid var(--_line);
+      }
     }
   }
   :host([layout='compact']) {

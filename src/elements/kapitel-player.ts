@@ -39,9 +39,9 @@ import {whenIdle} from './when-idle.js';
  * @attr {string} duration - The length to show until the sound tells its own: seconds, or `h:mm:ss`.
  * @attr {number} [skip-back=15] - How many seconds the button goes back.
  * @attr {number} [skip-forward=30] - How many seconds the button goes forward.
- * @attr {'full' | 'compact' | 'bar'} layout - `full` is all of it, `compact` has its chapters folded, `bar` is one line.
- *   Without it the player's own width decides.
- * @attr {'auto' | 'light' | 'dark'} theme - Light or dark whatever the page is. By default as its `color-scheme`.
+ * @attr {'full' | 'compact' | 'bar'} layout - `full` is all of it, `compact` has its chapters folded, `bar` is two
+ *   rows, with its speeds in the menu where it is narrow. Without it the player's own width decides.
+ * @attr {'auto' | 'light' | 'dark'} theme - Light or dark whatever the page is. By default as its text is.
  * @attr {string} keyshortcuts - The keys that count, separated by spaces, such as `k j l Space`; by default all.
  * @attr {string} link-times - Selects elements of the page in which times become links to that moment.
  * @attr {'chapters'} announce - Tells screen readers every chapter that begins.
@@ -61,18 +61,26 @@ import {whenIdle} from './when-idle.js';
  * @csspart player - All of it.
  * @csspart cover - The picture.
  * @csspart title - The episode's title.
- * @csspart byline - The date and the people.
+ * @csspart byline - Above the title the show and the date, below it the people.
+ * @csspart controls - The row of the play button.
+ * @csspart extras - The row of the speed, the volume and the menu.
  * @csspart chapters-button - Unfolds the chapters, where they are folded.
  * @csspart notice - What the listener should know about the sound.
  * @csspart nudge-button - Moves chapters that may be elsewhere in the sound.
  * @csspart dialog - The list of keys.
+ * @cssstate loading - The episode is on its way.
+ * @cssstate playing - It plays, or is about to go on.
+ * @cssstate waiting - Sound is wanted and there is none yet, or none any more.
+ * @cssstate ended - It has played to its end.
+ * @cssstate error - There is no episode, or no sound.
  * @cssproperty [--kapitel-accent=#c2410c] - What can be pressed, what was played, what is current. Made
- *   darker or lighter until it can be read.
+ *   darker beside dark text and lighter beside light text, until it can be read.
  * @cssproperty --kapitel-surface - The background; by default a shade of the text colour.
  * @cssproperty --kapitel-text - The text; by default the page's own colour.
  * @cssproperty --kapitel-font - The font; by default the page's own.
  * @cssproperty [--kapitel-radius=12px] - The corners of the card.
- * @cssproperty [--kapitel-space=1rem] - Between the card's edge and what is in it.
+ * @cssproperty [--kapitel-space=1rem] - Between the card's edge and what is in it; by default larger where
+ *   there is room. A bar takes at most 0.75rem of it.
  * @cssproperty [--kapitel-cover-size=5rem] - The edges of the picture; larger where there is room.
  */
 export class KapitelPlayer extends PlayerHost {
@@ -129,6 +137,8 @@ export class KapitelPlayer extends PlayerHost {
   );
   readonly #messages = new Store(english);
   #unfollow: (() => void) | undefined;
+  /** The page's own, in which titles are unless the show says otherwise. */
+  #lang = '';
   #prepared = false;
 
   constructor() {
@@ -164,7 +174,8 @@ export class KapitelPlayer extends PlayerHost {
 
   #followLanguage(): void {
     this.#unfollow?.();
-    this.#unfollow = followMessages(languageOf(this), (messages) => {
+    this.#lang = languageOf(this);
+    this.#unfollow = followMessages(this.#lang, (messages) => {
       this.#messages.set(messages);
       this.requestUpdate();
     });
@@ -200,16 +211,18 @@ export class KapitelPlayer extends PlayerHost {
 
   protected override render() {
     const {episode, hasChapters, status} = this.#state.value ?? {};
-    const title = episode?.title ?? '';
+    const {title = '', show, published} = episode ?? {};
     const {language, direction, player, chapters} = this.#messages.state;
     const names = new Intl.ListFormat(language).format(
       episode?.persons.map(({name}) => name) ?? [],
     );
+    const lang = show?.language ?? this.#lang;
     const classes = `${status} ${hasChapters ? 'has-chapters' : ''} ${this.open ? 'open' : ''}`;
     return html`<section
       part="player"
       class=${classes}
       dir=${this.dir || direction || nothing}
+      lang=${language}
       aria-label=${player(title)}
       aria-busy=${status === 'loading'}
     >
@@ -217,42 +230,32 @@ export class KapitelPlayer extends PlayerHost {
         <div class="main">
           <header>
             <slot name="cover">${this.#cover()}</slot>
-            <div>
+            <div lang=${lang}>
               <p part="byline">
-                ${episode?.published?.toLocaleDateString(language, {dateStyle: 'long'})}
+                ${show?.title}${show && published ? ' · ' : ''}${
+                  published &&
+                  html`<time datetime=${published.toISOString()}>
+                    ${published.toLocaleDateString(language, {dateStyle: 'long'})}
+                  </time>`
+                }
               </p>
               <slot name="title"><p part="title">${title}</p></slot>
               <p part="byline">${names}</p>
             </div>
           </header>
-          <div class="controls">
-            <kapitel-chapter-button
-              step="-1"
-              ?hidden=${!hasChapters}
-              exportparts="chapter-button"
-            ></kapitel-chapter-button>
-            <kapitel-skip-button
-              seconds=${-this.skipBack}
-              exportparts="skip-button"
-            ></kapitel-skip-button>
-            <kapitel-play-button exportparts="play-button"></kapitel-play-button>
-            <kapitel-skip-button
-              seconds=${this.skipForward}
-              exportparts="skip-button"
-            ></kapitel-skip-button>
-            <kapitel-chapter-button
-              ?hidden=${!hasChapters}
-              exportparts="chapter-button"
-            ></kapitel-chapter-button>
+          <div class="controls" part="controls">
+            <kapitel-chapter-button step="-1" ?hidden=${!hasChapters}></kapitel-chapter-button>
+            <kapitel-skip-button seconds=${-this.skipBack}></kapitel-skip-button>
+            <kapitel-play-button></kapitel-play-button>
+            <kapitel-skip-button seconds=${this.skipForward}></kapitel-skip-button>
+            <kapitel-chapter-button ?hidden=${!hasChapters}></kapitel-chapter-button>
           </div>
-          <kapitel-timeline
-            exportparts="timeline, track, progress, bubble, current-time, duration"
-          ></kapitel-timeline>
-          <div class="extras">
-            <kapitel-rate exportparts="rate, popup"></kapitel-rate>
-            <kapitel-volume exportparts="mute-button, volume"></kapitel-volume>
+          <kapitel-timeline></kapitel-timeline>
+          <div class="extras" part="extras">
+            <kapitel-rate></kapitel-rate>
+            <kapitel-volume></kapitel-volume>
             <slot name="actions"></slot>
-            <kapitel-menu exportparts="menu-button, popup, dialog"></kapitel-menu>
+            <kapitel-menu></kapitel-menu>
             <button
               part="chapters-button"
               ?hidden=${!hasChapters}
@@ -263,15 +266,14 @@ export class KapitelPlayer extends PlayerHost {
               ${listIcon}
             </button>
           </div>
-          <kapitel-problem exportparts="error, retry-button, audio-link">
-            ${!onServer && this.querySelector(':scope > [slot=error]') ? html`<slot name="error" slot="error"></slot>` : nothing}
+        </div>
+        <div class="notices">
+          <kapitel-problem>
+            <slot name="error" slot="error"></slot>
           </kapitel-problem>
         </div>
       </div>
-      <kapitel-chapters
-        ?hidden=${!hasChapters}
-        exportparts="chapters, chapter, chapter-number, chapter-title, chapter-label, chapter-start, chapter-length"
-      ></kapitel-chapters>
+      <kapitel-chapters lang=${lang} ?hidden=${!hasChapters}></kapitel-chapters>
       <slot name="footer"></slot>
     </section>`;
   }
@@ -304,7 +306,7 @@ export class KapitelPlayer extends PlayerHost {
     const wanted =
       wished || !this.src || named.some((address) => originOf(address) === originOf(image));
     return image && wanted
-      ? html`<img part="cover" src=${image} alt="" @error=${hide} />`
+      ? html`<img part="cover" src=${image} alt="" @error=${toggle} @load=${toggle} />`
       : html`<div part="cover"></div>`;
   }
 
@@ -316,4 +318,5 @@ export class KapitelPlayer extends PlayerHost {
 
 const originOf = (address: string | undefined) => address && new URL(address).origin;
 
-const hide = ({target}: Event) => ((target as HTMLElement).hidden = true);
+/** The next one may be there. */
+const toggle = ({target, type}: Event) => ((target as HTMLElement).hidden = type === 'error');

@@ -7,9 +7,13 @@ import {PopupButton} from './popup-button.js';
  *
  * @summary The speed.
  * @csspart rate - The button.
- * @csspart popup - The choice.
+ * @csspart popup - The choice, as every popup.
+ * @csspart rate-popup - The choice.
+ * @csspart rates - What is in it.
+ * @csspart rate-option - A speed; the chosen one has `aria-pressed="true"`.
  */
 export class KapitelRate extends PopupButton<Pick<PlayerState, 'playbackRate'>> {
+  static override readonly parts = 'rate, popup, rate-popup, rates, rate-option';
   static override styles = [
     ...super.styles,
     css`
@@ -31,7 +35,13 @@ export class KapitelRate extends PopupButton<Pick<PlayerState, 'playbackRate'>> 
 
   protected override face() {
     const rate = (this.shown.playbackRate ?? 1).toLocaleString(this.text.language);
-    return {part: 'rate', label: this.text.speed, value: ` ${rate}×`, content: `${rate}×`};
+    return {
+      part: 'rate',
+      popup: 'rate-popup',
+      label: this.text.speed,
+      value: ` ${rate}×`,
+      content: `${rate}×`,
+    };
   }
 
   protected override async loadPanel() {

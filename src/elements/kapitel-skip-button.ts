@@ -11,6 +11,7 @@ import {PlayerButton} from './player-button.js';
  * @csspart skip-button - The button.
  */
 export class KapitelSkipButton extends PlayerButton<object> {
+  static override readonly parts = 'skip-button';
   static override styles = [
     ...super.styles,
     css`

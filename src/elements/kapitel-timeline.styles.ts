@@ -93,10 +93,6 @@ export const styles = css`
     box-sizing: border-box;
     padding: 0.25rem 0.625rem;
     border-radius: 8px;
-    background: var(--_text);
-    color: var(--_paper);
-    /* Where colours are forced this is its edge. */
-    outline: 1px solid transparent;
     font-size: 0.8125rem;
     font-variant-numeric: tabular-nums;
     white-space: nowrap;

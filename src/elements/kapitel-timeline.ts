@@ -4,6 +4,7 @@ import type {Chapter} from '../episode/episode.js';
 import {chapterIndexAt} from '../episode/timeline.js';
 import type {PlayerState} from '../player/player-state.js';
 import {durationInWords} from '../locales/duration.js';
+import {popup} from '../styles/popup.js';
 import {Glide} from './glide.js';
 import {styles} from './kapitel-timeline.styles.js';
 import {PlayerElement} from './player-element.js';
@@ -42,7 +43,8 @@ interface Shown extends Pick<PlayerState, 'chapters' | 'duration' | 'buffered' |
  * @csspart duration - The length as text, or what remains.
  */
 export class KapitelTimeline extends PlayerElement<Shown> {
-  static override styles = styles;
+  static override readonly parts = 'timeline, track, progress, bubble, current-time, duration';
+  static override styles = [popup, styles];
   static override properties = {
     scrubbed: {state: true},
     pointed: {state: true},

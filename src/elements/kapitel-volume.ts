@@ -25,6 +25,7 @@ function isVolumeSettable(): boolean {
  * @csspart volume - The slider.
  */
 export class KapitelVolume extends PlayerElement<Pick<PlayerState, 'volume' | 'muted'>> {
+  static override readonly parts = 'mute-button, volume';
   static override styles = [
     controls,
     css`

@@ -1,37 +1,49 @@
 import {css, html, nothing} from 'lit';
 import type {Panel} from './popup-button.js';
+import {ratePanel} from './rate-panel.js';
 import {showShortcuts} from './shortcuts-dialog.js';
 
-/** The lines of the menu. */
+/** The lines of the menu, and the speeds where the player has no room for a button of their own. */
 export const menuPanel: Panel = {
-  styles: css`
-    #popup:popover-open {
-      display: grid;
-    }
-    #popup :is(a, button) {
-      display: flex;
-      align-items: center;
-      box-sizing: border-box;
-      inline-size: 100%;
-      block-size: 2.75rem;
-      padding-inline: 0.75rem;
-      border-radius: 8px;
-      color: inherit;
-      text-decoration: none;
-      white-space: nowrap;
-    }
-    #popup a:hover {
-      background: var(--_hover);
-    }
-  `,
+  styles: [
+    ...ratePanel.styles,
+    css`
+      [part='rates'] {
+        display: none;
+        margin-block-start: 0.25rem;
+        padding-block-start: 0.25rem;
+        border-block-start: 1px solid var(--_line);
+      }
+      [part='menu-item'] {
+        display: flex;
+        align-items: center;
+        box-sizing: border-box;
+        inline-size: 100%;
+        block-size: 2.75rem;
+        padding-inline: 0.75rem;
+        border-radius: 8px;
+        color: inherit;
+        text-decoration: none;
+        white-space: nowrap;
+      }
+      a:hover {
+        background: var(--_hover);
+      }
+    `,
+  ],
 
-  render({audio}, text) {
+  render(player, text) {
+    const {audio} = player;
     const show = ({currentTarget}: Event) => {
       const popup = (currentTarget as Element).closest<HTMLElement>('#popup');
       popup?.hidePopover();
       showShortcuts((currentTarget as Element).getRootNode() as ShadowRoot, text);
     };
-    return html`<button autofocus @click=${show}>${text.shortcuts}</button>
-      ${audio ? html`<a href=${audio} rel="noopener">${text.openAudio}</a>` : nothing}`;
+    return html`<button part="menu-item" autofocus @click=${show}>${text.shortcuts}</button> ${
+        audio
+          ? html`<a part="menu-item" href=${audio} rel="noopener">${text.openAudio}</a>`
+          : nothing
+      }
+      ${ratePanel.render(player, text)}`;
   },
 };

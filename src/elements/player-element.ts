@@ -20,6 +20,9 @@ import {messagesContext} from './messages-context.js';
  * With `for` it belongs to the player of that id, from anywhere on the page.
  */
 export abstract class PlayerElement<Shown extends object> extends LitElement {
+  /** Which of its parts can be styled from outside of the player as well: its `exportparts`. */
+  static readonly parts: string | undefined;
+
   readonly #state = new SelectController<Shown>(this, (state) => this.select(state));
   #unsubscribe: (() => void) | undefined;
   /** The words in the player's language. */
@@ -40,6 +43,8 @@ export abstract class PlayerElement<Shown extends object> extends LitElement {
 
   override connectedCallback(): void {
     super.connectedCallback();
+    const {parts} = this.constructor as typeof PlayerElement;
+    if (parts) this.setAttribute('exportparts', parts);
     const request = new ContextEvent(messagesContext, this, (messages) => {
       const speak = () => {
         this.text = messages.state;

@@ -2,11 +2,12 @@ import {css, html, nothing, type CSSResult, type PropertyValues, type TemplateRe
 import type {Player} from '../player/player.js';
 import type {Messages} from '../locales/messages.js';
 import {controls} from '../styles/controls.js';
+import {popup} from '../styles/popup.js';
 import {PlayerElement} from './player-element.js';
 
 /** What a popup shows, and how it looks. It comes in a chunk of its own, when it is first opened. */
 export interface Panel {
-  readonly styles: CSSResult;
+  readonly styles: readonly CSSResult[];
   render(player: Player, text: Messages): TemplateResult;
 }
 
@@ -14,20 +15,21 @@ export interface Panel {
 export abstract class PopupButton<Shown extends object> extends PlayerElement<Shown> {
   static override styles = [
     controls,
+    popup,
     css`
       [popover] {
         position: absolute;
         inset: auto;
-        box-sizing: border-box;
         max-inline-size: calc(100vw - 1rem);
         margin: 0;
         padding: 0.5rem;
-        border: 1px solid var(--_line);
-        border-radius: 12px;
-        background: var(--_paper);
-        color: var(--_text);
-        box-shadow: 0 4px 24px #0003;
         font-size: 0.9375rem;
+      }
+      /* Where there are none nothing would hide it. */
+      @supports not selector(:popover-open) {
+        [popover] {
+          display: none;
+        }
       }
     `,
   ];
@@ -36,6 +38,8 @@ export abstract class PopupButton<Shown extends object> extends PlayerElement<Sh
 
   protected abstract face(): {
     readonly part: string;
+    /** The popup's own part, beside the one of all popups. */
+    readonly popup: string;
     readonly label: string;
     readonly value?: string;
     readonly content: TemplateResult | string;
@@ -43,14 +47,14 @@ export abstract class PopupButton<Shown extends object> extends PlayerElement<Sh
   protected abstract loadPanel(): Promise<Panel>;
 
   protected override render() {
-    const {part, label, value = '', content} = this.face();
+    const {part, popup, label, value = '', content} = this.face();
     const {player} = this;
     return html`<button part=${part} popovertarget="popup" aria-label=${label + value}>
         ${content}
       </button>
       <div
         id="popup"
-        part="popup"
+        part="popup ${popup}"
         popover
         role="dialog"
         aria-label=${label}
@@ -65,7 +69,8 @@ export abstract class PopupButton<Shown extends object> extends PlayerElement<Sh
     if (newState !== 'open' || this.#panel) return;
     void this.loadPanel().then(
       (panel) => {
-        (this.renderRoot as ShadowRoot).adoptedStyleSheets.push(panel.styles.styleSheet!);
+        const sheets = panel.styles.map(({styleSheet}) => styleSheet!);
+        (this.renderRoot as ShadowRoot).adoptedStyleSheets.push(...sheets);
         this.#panel = panel;
         this.requestUpdate();
         // The platform looked for it when the popup opened.

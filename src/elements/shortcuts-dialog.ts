@@ -1,17 +1,12 @@
 import {css, html, render} from 'lit';
 import type {Messages} from '../locales/messages.js';
 import {KEYS, type Key} from '../player/features/keys.js';
+import {popup} from '../styles/popup.js';
 
-const {styleSheet} = css`
+const styles = css`
   dialog {
-    box-sizing: border-box;
     max-inline-size: min(28rem, 100vw - 2rem);
     padding: 1.25rem;
-    border: 1px solid var(--_line);
-    border-radius: 12px;
-    background: var(--_paper);
-    color: var(--_text);
-    box-shadow: 0 4px 24px #0003;
   }
   dialog::backdrop {
     background: #0006;
@@ -45,8 +40,8 @@ const {styleSheet} = css`
   dialog button {
     inline-size: auto;
     padding-inline: 1rem;
-    background: var(--_accent);
-    color: var(--_on-accent);
+    border: 1px solid;
+    color: var(--_accent);
     font-weight: 600;
   }
 `;
@@ -66,8 +61,10 @@ const SIGNS: Readonly<Record<string, string>> = {
  * @param root where to put it.
  */
 export function showShortcuts(root: ShadowRoot, text: Messages): void {
-  if (styleSheet && !root.adoptedStyleSheets.includes(styleSheet)) {
-    root.adoptedStyleSheets.push(styleSheet);
+  for (const {styleSheet} of [popup, styles]) {
+    if (styleSheet && !root.adoptedStyleSheets.includes(styleSheet)) {
+      root.adoptedStyleSheets.push(styleSheet);
+    }
   }
   const dialog = document.createElement('dialog');
   dialog.part.add('dialog');

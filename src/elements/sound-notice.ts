@@ -1,22 +1,28 @@
 import {css, html, nothing, render} from 'lit';
 import type {Messages, NoticeWords} from '../locales/messages.js';
+import {noticeWords} from '../locales/english-notices.js';
 import type {Player} from '../player/player.js';
-import {noticeWords} from '../locales/notice-words.js';
 
 const {styleSheet} = css`
-  .notice:empty {
-    display: none;
+  .notice {
+    font-size: 0.875rem;
   }
   .notice p {
-    margin: 0.5rem 0 0;
-    font-size: 0.875rem;
+    margin-block-end: 0.75rem;
   }
-  .notice button {
+  .nudges {
+    display: flex;
+    flex-wrap: wrap;
+    gap: 0.5rem;
+    margin-block-end: var(--_space);
+  }
+  .nudges button {
     inline-size: auto;
-    padding-inline: 0.5rem;
-    border-radius: 8px;
+    block-size: auto;
+    min-block-size: 2.75rem;
+    padding: 0.25rem 0.875rem;
+    border: 1px solid var(--_line);
     color: var(--_accent);
-    font-size: 0.875rem;
     font-weight: 600;
   }
 `;
@@ -33,7 +39,6 @@ const NUDGE = 15;
  */
 export function showNotices(root: ShadowRoot, player: Player, text: () => Messages): void {
   const region = document.createElement('div');
-  region.setAttribute('role', 'status');
   region.className = 'notice';
   root.querySelector('kapitel-problem')?.before(region);
   root.adoptedStyleSheets.push(styleSheet!);
@@ -42,12 +47,16 @@ export function showNotices(root: ShadowRoot, player: Player, text: () => Messag
     const {notice, approximate, nudged, chapters} = player.state;
     const offered = approximate && chapters.length > 0;
     const words = noticeWords(text());
-    const next = [notice, offered, nudged, words];
+    const next = [notice, offered, nudged, text()];
     if (next.every((value, index) => value === shown[index])) return;
     shown = next;
+    // Only what is said stands in the region that is read out, and the region is there before it.
     render(
-      html`${notice ? html`<p part="notice">${words[notice]}</p>` : nothing}
-      ${offered ? nudges(player, words, nudged) : nothing}`,
+      html`<div role="status" aria-atomic="false">
+          ${notice ? html`<p part="notice">${words[notice]}</p>` : nothing}
+          ${offered ? html`<p part="notice">${words.approximate}</p>` : nothing}
+        </div>
+        ${offered ? nudges(player, words, nudged) : nothing}`,
       region,
     );
   };
@@ -58,21 +67,16 @@ export function showNotices(root: ShadowRoot, player: Player, text: () => Messag
 function nudges(player: Player, words: NoticeWords, nudged: boolean) {
   const chapters = () => player.keeper?.chapters;
   const here = () => chapters()?.startHere(Math.max(0, player.state.activeChapterIndex));
-  return html`<p part="notice">
-    ${words.approximate}
-    <button part="nudge-button" @click=${() => chapters()?.nudge(-NUDGE)}>
-      ${words.earlier(NUDGE)}
-    </button>
-    <button part="nudge-button" @click=${here}>${words.startsNow}</button>
-    <button part="nudge-button" @click=${() => chapters()?.nudge(NUDGE)}>
-      ${words.later(NUDGE)}
-    </button>
-    ${
-      nudged
-        ? html`<button part="nudge-button" @click=${() => chapters()?.undo()}>
-            ${words.undo}
-          </button>`
-        : nothing
-    }
-  </p>`;
+  const undo = ({currentTarget}: Event) => {
+    // It may go with its work done, and would take the focus along.
+    (currentTarget as HTMLElement).parentElement?.querySelector('button')?.focus();
+    chapters()?.undo();
+  };
+  const button = (label: string, press: (event: Event) => void) =>
+    html`<button part="nudge-button" @click=${press}>${label}</button>`;
+  return html`<div class="nudges">
+    ${button(words.earlier(NUDGE), () => chapters()?.nudge(-NUDGE))}
+    ${button(words.startsNow, here)} ${button(words.later(NUDGE), () => chapters()?.nudge(NUDGE))}
+    ${nudged ? button(words.undo, undo) : nothing}
+  </div>`;
 }

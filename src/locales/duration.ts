@@ -27,9 +27,15 @@ export function durationInWords(seconds: number, language: string): string {
     known = {language, format: DurationFormat && new DurationFormat(language, {style: 'long'})};
   }
   const parts = partsOf(seconds);
-  const unit = ([name, value]: [string, number]) =>
-    value.toLocaleString(language, {style: 'unit', unit: name.slice(0, -1), unitDisplay: 'long'});
-  return known.format?.format(parts) ?? Object.entries(parts).map(unit).join(', ');
+  return known.format?.format(parts) ?? listed(parts, language);
+}
+
+/** The same for browsers that have no `DurationFormat`. */
+function listed(parts: Parts, language: string): string {
+  const units = Object.entries(parts).map(([name, value]: [string, number]) =>
+    value.toLocaleString(language, {style: 'unit', unit: name.slice(0, -1), unitDisplay: 'long'}),
+  );
+  return new Intl.ListFormat(language, {type: 'unit'}).format(units);
 }
 
 /** Without the parts that are 0; just “0 seconds” remains of nothing. */

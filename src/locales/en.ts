@@ -1,8 +1,9 @@
 import type {Words} from './messages.js';
 
-const seconds = (count: number) => `${count} second${count === 1 ? '' : 's'}`;
+export const seconds = (count: number) => `${count} second${count === 1 ? '' : 's'}`;
 
-export const words: Words = {
+/** What is said when something is wrong comes with what says it: english-errors.ts, english-notices.ts. */
+export const words: Omit<Words, 'errors' | 'notices'> = {
   player: (title) => `Podcast player: ${title}`,
   play: 'Play',
   pause: 'Pause',
@@ -18,7 +19,7 @@ export const words: Words = {
   mute: 'Mute',
   volume: 'Volume',
   timeline: 'Position',
-  remaining: 'Show elapsed or remaining time',
+  remaining: 'Show length or remaining time',
   position: (time, duration, chapter) =>
     `${time} of ${duration}${chapter && `, chapter ${chapter}`}`,
   chapters: 'Chapters',
@@ -29,13 +30,4 @@ export const words: Words = {
   close: 'Close',
   retry: 'Try again',
   openAudio: 'Open the audio file',
-  errors: {
-    'not-found': 'This episode can’t be found right now.',
-    'no-episode': 'There is no episode at this address.',
-    'no-audio': 'This episode has no sound to play.',
-    blocked: 'Your browser wants you to press play once more.',
-    network: 'The connection to the audio broke off.',
-    decode: 'The audio file is damaged here.',
-    unsupported: 'The audio can’t be played.',
-  },
 };

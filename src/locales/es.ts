@@ -39,4 +39,18 @@ export const words: Words = {
     decode: 'El archivo de audio está dañado en este punto.',
     unsupported: 'No se puede reproducir el audio.',
   },
+  notices: {
+    slow: 'La conexión es lenta; el audio continuará en cuanto haya suficiente.',
+    reconnecting: 'Se ha cortado la conexión. Reconectando…',
+    offline: 'No tienes conexión. El audio continuará cuando vuelvas a tenerla.',
+    changed:
+      'El audio tiene ahora otra duración, así que quizá este no sea exactamente el mismo punto.',
+    unseekable: 'Este servidor no permite saltar dentro del audio.',
+    approximate:
+      'El audio no dura lo anunciado, así que los capítulos pueden empezar en otro punto.',
+    startsNow: 'Este capítulo empieza ahora',
+    earlier: (count) => `Capítulos ${seconds(count)} antes`,
+    later: (count) => `Capítulos ${seconds(count)} después`,
+    undo: 'Deshacer',
+  },
 };

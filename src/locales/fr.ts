@@ -35,8 +35,21 @@ export const words: Words = {
     'no-episode': 'Il n’y a pas d’épisode à cette adresse.',
     'no-audio': 'Cet épisode n’a pas de son.',
     blocked: 'Votre navigateur demande d’appuyer encore une fois sur lecture.',
-    network: 'La connexion au son a été interrompue.',
+    network: 'Le chargement du fichier audio a été interrompu.',
     decode: 'Le fichier audio est endommagé à cet endroit.',
     unsupported: 'Le son ne peut pas être lu.',
+  },
+  notices: {
+    slow: 'La connexion est lente\u00a0; le son reprendra dès qu’il y en aura assez.',
+    reconnecting: 'La connexion a été interrompue. Reconnexion…',
+    offline: 'Vous êtes hors ligne. Le son reprendra dès votre retour en ligne.',
+    changed: 'La durée du son a changé\u00a0: ce n’est peut-être pas tout à fait le même endroit.',
+    unseekable: 'Ce serveur ne permet pas de se déplacer dans le son.',
+    approximate:
+      'La durée du son diffère de celle annoncée\u00a0: les chapitres peuvent commencer ailleurs.',
+    startsNow: 'Ce chapitre commence maintenant',
+    earlier: (count) => `Chapitres ${seconds(count)} plus tôt`,
+    later: (count) => `Chapitres ${seconds(count)} plus tard`,
+    undo: 'Annuler',
   },
 };

@@ -39,4 +39,17 @@ export const words: Words = {
     decode: 'Il file audio è danneggiato in questo punto.',
     unsupported: 'Non è possibile riprodurre l’audio.',
   },
+  notices: {
+    slow: 'La connessione è lenta; l’audio riprende appena ce n’è abbastanza.',
+    reconnecting: 'La connessione si è interrotta. Riconnessione…',
+    offline: 'Sei offline. L’audio riprende quando torni online.',
+    changed:
+      'L’audio ora ha una durata diversa, quindi questo potrebbe non essere esattamente lo stesso punto.',
+    unseekable: 'Questo server non permette di spostarsi nell’audio.',
+    approximate: 'L’audio non dura quanto annunciato, quindi i capitoli possono iniziare altrove.',
+    startsNow: 'Questo capitolo inizia ora',
+    earlier: (count) => `Capitoli ${seconds(count)} prima`,
+    later: (count) => `Capitoli ${seconds(count)} dopo`,
+    undo: 'Annulla',
+  },
 };

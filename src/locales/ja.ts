@@ -39,4 +39,17 @@ export const words: Words = {
     decode: '音声ファイルのこの部分が壊れています。',
     unsupported: '音声を再生できません。',
   },
+  notices: {
+    slow: '接続が遅いため、十分に読み込まれ次第、再生を続けます。',
+    reconnecting: '接続が切れました。再接続しています…',
+    offline: 'オフラインです。接続が戻ると再生を続けます。',
+    changed: '音声の長さが変わったため、まったく同じ位置ではないかもしれません。',
+    unseekable: 'このサーバーでは音声内の移動ができません。',
+    approximate:
+      '音声が公表された長さと異なるため、チャプターの開始位置がずれている可能性があります。',
+    startsNow: 'このチャプターはここから始まる',
+    earlier: (count) => `チャプターを${seconds(count)}早める`,
+    later: (count) => `チャプターを${seconds(count)}遅らせる`,
+    undo: '元に戻す',
+  },
 };

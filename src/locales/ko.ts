@@ -38,4 +38,16 @@ export const words: Words = {
     decode: '오디오 파일의 이 부분이 손상되었습니다.',
     unsupported: '오디오를 재생할 수 없습니다.',
   },
+  notices: {
+    slow: '연결이 느립니다. 충분히 받는 대로 재생이 이어집니다.',
+    reconnecting: '연결이 끊어졌습니다. 다시 연결하는 중…',
+    offline: '오프라인 상태입니다. 다시 연결되면 재생이 이어집니다.',
+    changed: '오디오 길이가 달라져서 정확히 같은 위치가 아닐 수 있습니다.',
+    unseekable: '이 서버에서는 오디오 안에서 이동할 수 없습니다.',
+    approximate: '오디오 길이가 안내된 것과 달라 챕터가 다른 위치에서 시작할 수 있습니다.',
+    startsNow: '이 챕터가 지금 시작됨',
+    earlier: (count) => `챕터 ${seconds(count)} 앞당기기`,
+    later: (count) => `챕터 ${seconds(count)} 늦추기`,
+    undo: '실행 취소',
+  },
 };

@@ -47,13 +47,18 @@ export async function messagesIn(
   const locale = localeOf(tag);
   if (!locale) return english;
   const {language, script = ''} = locale.maximize();
-  const load = languages[language] ?? languages[`${language}-${script}`];
+  const load = loaderOf(locale);
   const known = language === 'en' ? english : (await load?.())?.words;
   const changes = added.filter(([name]) => includes(localeOf(name), locale));
   const direction = RIGHT_TO_LEFT.test(script) ? 'rtl' : 'ltr';
   if (!known && !changes.length) return {...english, direction};
   return changes.reduce<Messages>(
-    (words, [, some]) => ({...words, ...some, errors: {...words.errors, ...some.errors}}),
+    (words, [, some]) => ({
+      ...words,
+      ...some,
+      errors: {...words.errors, ...some.errors},
+      notices: {...words.notices, ...some.notices},
+    }),
     {
       ...(known ?? english),
       direction,
@@ -72,9 +77,25 @@ function localeOf(tag: string): Intl.Locale | undefined {
   }
 }
 
-/** Whether a locale is another one or a special case of it, as `de-AT` is of `de`. */
+/** What brings its words; the kinds of Norwegian share them. */
+function loaderOf(locale: Intl.Locale): Load | undefined {
+  const {language, script = ''} = locale.maximize();
+  return languages[language] ?? languages[`${language}-${script}`];
+}
+
+/**
+ * Whether a locale is another one or a special case of it, as `de-AT` is of `de`. What a tag leaves out is
+ * what is likely: `zh-CN` is a case of `zh-Hans`, and `pt` of `pt-BR`.
+ */
 function includes(general: Intl.Locale | undefined, special: Intl.Locale): boolean {
-  return `${special.baseName}-`.startsWith(`${general?.baseName ?? '?'}-`);
+  if (!general) return false;
+  const {language, script, region} = special.maximize();
+  const sharesWords = Boolean(loaderOf(general)) && loaderOf(general) === loaderOf(special);
+  return (
+    (general.language === language || sharesWords) &&
+    (general.script ?? script) === script &&
+    (general.region ?? region) === region
+  );
 }
 
 /** The forms of a word beside a number, by the plural rules of CLDR; `#` stands for the number. */

@@ -36,6 +36,7 @@ export interface Words {
     'not-found' | 'no-episode' | 'no-audio' | 'blocked' | 'network' | 'decode' | 'unsupported',
     string
   >;
+  notices: NoticeWords;
 }
 
 /** What is said about a sound that doesn't come as it should: one sentence for each `Notice`, and more. */
@@ -55,12 +56,17 @@ export interface NoticeWords {
 }
 
 /** Words that a page adds or changes. */
-export interface SomeWords extends Partial<Omit<Words, 'errors'>> {
+export interface SomeWords extends Partial<Omit<Words, 'errors' | 'notices'>> {
   readonly errors?: Partial<Words['errors']>;
+  readonly notices?: Partial<NoticeWords>;
 }
 
-/** A language: its words, and its BCP 47 tag, by which `Intl` writes numbers and times. */
-export interface Messages extends Words {
+/**
+ * A language: its words, and its BCP 47 tag, by which `Intl` writes numbers and times. What is missing of
+ * `errors` and `notices` is English.
+ */
+export interface Messages
+  extends Omit<Words, 'errors' | 'notices'>, Pick<SomeWords, 'errors' | 'notices'> {
   readonly language: string;
   /** How the language is written; unknown where its name could not be read. */
   readonly direction?: 'ltr' | 'rtl';

@@ -35,8 +35,22 @@ export const words: Words = {
     'no-episode': 'Er is geen aflevering op dit adres.',
     'no-audio': 'Deze aflevering heeft geen geluid.',
     blocked: 'De browser wil dat je nog een keer op afspelen drukt.',
-    network: 'De verbinding met het geluid is verbroken.',
+    network: 'Het laden van het audiobestand is afgebroken.',
     decode: 'Het audiobestand is hier beschadigd.',
     unsupported: 'Het geluid kan niet worden afgespeeld.',
+  },
+  notices: {
+    slow: 'De verbinding is traag; het geluid gaat verder zodra er genoeg van is geladen.',
+    reconnecting: 'De verbinding is verbroken. Opnieuw verbinden …',
+    offline: 'Je bent offline. Het geluid gaat verder zodra je weer verbinding hebt.',
+    changed:
+      'Het geluid heeft nu een andere lengte, dus dit is misschien niet precies dezelfde plek.',
+    unseekable: 'Bij deze server kun je niet door het geluid springen.',
+    approximate:
+      'Het geluid is niet zo lang als aangekondigd, dus hoofdstukken kunnen ergens anders beginnen.',
+    startsNow: 'Dit hoofdstuk begint nu',
+    earlier: (count) => `Hoofdstukken ${seconds(count)} eerder`,
+    later: (count) => `Hoofdstukken ${seconds(count)} later`,
+    undo: 'Ongedaan maken',
   },
 };

@@ -39,4 +39,17 @@ export const words: Words = {
     decode: 'O arquivo de áudio está danificado neste ponto.',
     unsupported: 'Não é possível reproduzir o áudio.',
   },
+  notices: {
+    slow: 'A conexão está lenta; o áudio continua assim que houver o suficiente.',
+    reconnecting: 'A conexão caiu. Reconectando…',
+    offline: 'Você está off-line. O áudio continua quando a conexão voltar.',
+    changed: 'O áudio agora tem outra duração, então este pode não ser exatamente o mesmo ponto.',
+    unseekable: 'Este servidor não permite pular dentro do áudio.',
+    approximate:
+      'O áudio não tem a duração anunciada, então os capítulos podem começar em outro ponto.',
+    startsNow: 'Este capítulo começa agora',
+    earlier: (count) => `Capítulos ${seconds(count)} antes`,
+    later: (count) => `Capítulos ${seconds(count)} depois`,
+    undo: 'Desfazer',
+  },
 };

@@ -39,4 +39,16 @@ export const words: Words = {
     decode: '音频文件在此处已损坏。',
     unsupported: '无法播放音频。',
   },
+  notices: {
+    slow: '网络较慢，缓冲足够后会继续播放。',
+    reconnecting: '连接已断开，正在重新连接…',
+    offline: '你已离线，恢复网络后会继续播放。',
+    changed: '音频长度有变，这里可能不是完全相同的位置。',
+    unseekable: '此服务器不支持在音频中跳转。',
+    approximate: '音频长度与公布的不同，章节可能从别处开始。',
+    startsNow: '本章从现在开始',
+    earlier: (count) => `章节提前 ${seconds(count)}`,
+    later: (count) => `章节延后 ${seconds(count)}`,
+    undo: '撤销',
+  },
 };

@@ -28,10 +28,6 @@ export const controls = css`
   button:hover {
     background: var(--_hover);
   }
-  button:disabled {
-    opacity: 0.4;
-    cursor: default;
-  }
   :focus-visible {
     outline: 2px solid var(--_accent);
     outline-offset: 2px;

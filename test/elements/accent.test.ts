@@ -3,7 +3,7 @@ import fc from 'fast-check';
 import type {KapitelPlayer} from '../../src/elements/kapitel-player.js';
 import {contrast, painted} from './colours.js';
 import {until} from '../until.js';
-import {chaptersOf, current, part, playerOf, playerWith, rows} from './show.js';
+import {chaptersOf, current, part, playerOf, playerWith, rows, showNoticesOf} from './show.js';
 
 /** As people write them: hexadecimal, by hue, and beyond what most screens show. */
 const accents = fc.oneof(
@@ -34,21 +34,30 @@ const accents = fc.oneof(
   ),
 );
 
-/** Page, then what the player is told. */
-const places: [name: string, page: string, scheme: string, theme: string | undefined][] = [
-  ['on a white page', '#fff', 'light', undefined],
-  ['on a paper-coloured page', '#f6eedb', 'light', undefined],
-  ['on a black page', '#000', 'dark', undefined],
-  ['on a dark grey page', '#24262b', 'dark', undefined],
-  ['light on a dark page', '#111', 'dark', 'light'],
-  ['dark on a light page', '#fff', 'light', 'dark'],
+/** Page, its text, its `color-scheme`, then what the player is told. */
+const places: [
+  name: string,
+  page: string,
+  text: string,
+  scheme: string,
+  theme: string | undefined,
+][] = [
+  ['on a white page', '#fff', 'CanvasText', 'light', undefined],
+  ['on a white page with grey text', '#fff', '#444', 'light', undefined],
+  ['on a pale page with grey text', '#f7f7f5', '#3c3c3c', 'light', undefined],
+  ['on a paper-coloured page', '#f6eedb', 'CanvasText', 'light', undefined],
+  ['on a black page', '#000', 'CanvasText', 'dark', undefined],
+  ['on a dark grey page', '#24262b', 'CanvasText', 'dark', undefined],
+  ['on a dark page that does not say so', '#1e1e1e', '#ddd', 'normal', undefined],
+  ['light on a dark page', '#111', 'CanvasText', 'dark', 'light'],
+  ['dark on a light page', '#fff', 'CanvasText', 'light', 'dark'],
 ];
 
 /** The contrasts that have to be there, each with its least. */
 function contrastsOf(element: KapitelPlayer, page: string) {
   const style = (target: Element) => getComputedStyle(target);
   const card = [page, style(part(element, 'player')).backgroundColor];
-  const button = style(part(element, 'play-button'));
+  const button = part(element, 'play-button');
   const accent = style(part(element, 'progress')).backgroundColor;
   const row = rows(element)[1]!;
   const under = [...card, style(row).backgroundColor];
@@ -56,7 +65,7 @@ function contrastsOf(element: KapitelPlayer, page: string) {
     contrast(painted(...layers), painted(...layers, colour));
   const number = row.querySelector('[part=chapter-start]')!;
   return {
-    icon: {value: on([...card, accent], button.color), least: 4.5},
+    icon: {value: on([...card, accent], style(button.querySelector('svg')!).color), least: 4.5},
     button: {value: on(card, accent), least: 3},
     'button on the page': {value: on([page], accent), least: element.hasAttribute('theme') ? 1 : 3},
     'played part beside the track': {
@@ -64,8 +73,13 @@ function contrastsOf(element: KapitelPlayer, page: string) {
         painted(...card, accent),
         painted(...card, style(part(element, 'track')).backgroundColor),
       ),
-      least: 2.5,
+      least: 3,
     },
+    'words in its colour': {
+      value: on(card, style(part(element, 'nudge-button')).color),
+      least: 4.5,
+    },
+    'show, date and people': {value: on(card, style(part(element, 'byline')).color), least: 4.5},
     'title of the current row': {value: on(under, style(row).color), least: 4.5},
     'times of the current row': {value: on(under, style(number).color), least: 4.5},
     'mark of the current row': {value: on(under, accent), least: 3},
@@ -76,12 +90,13 @@ describe('the accent', function () {
   // A thousand of them take a while where several browsers share a processor.
   this.timeout(60_000);
 
-  for (const [name, page, scheme, theme] of places) {
+  for (const [name, page, text, scheme, theme] of places) {
     it(`can be read ${name}, whatever it is`, async () => {
       const attributes = theme ? {theme} : undefined;
       const element = await playerWith({chapters: chaptersOf(3)}, attributes);
+      await showNoticesOf(element);
       const place = element.parentElement!;
-      place.style.cssText += `;background:${page};color-scheme:${scheme};color:CanvasText`;
+      place.style.cssText += `;background:${page};color-scheme:${scheme};color:${text}`;
       playerOf(element).currentTime = 70;
       await until(() => current(element) === 1);
       const sheet = new CSSStyleSheet();
@@ -96,7 +111,7 @@ describe('the accent', function () {
             expect(value, `${what} with ${accent}`).to.be.at.least(least);
           }
         }),
-        {numRuns: 1000},
+        {numRuns: 1000, includeErrorInReport: true},
       );
     });
   }

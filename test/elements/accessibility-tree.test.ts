@@ -60,7 +60,7 @@ const controls = [
   '  button "Next chapter"',
   '  slider "Position" = 0',
   '  StaticText "0:00"',
-  '  button "1:00:00" (Show elapsed or remaining time)',
+  '  button "1:00:00" (Show length or remaining time)',
   '  button "Speed 1×"',
   '  button "Mute"',
   '  slider "Volume" = 1',
@@ -132,8 +132,8 @@ describe('the accessibility tree', () => {
       [
         '  alert',
         '    StaticText "The connection to the audio broke off."',
-        '    button "Try again"',
-        '    link "Open the audio file"',
+        '  button "Try again"',
+        '  link "Open the audio file"',
       ].join('\n'),
     );
   });

@@ -63,7 +63,7 @@ describe('an element with `for`', () => {
     await player('late');
     await until(() => rows(chapters) === 10);
     // The player's colours came once.
-    expect(chapters.shadowRoot!.adoptedStyleSheets).to.have.lengthOf(own + 1);
+    expect(chapters.shadowRoot!.adoptedStyleSheets).to.have.lengthOf(own + 2);
   });
 
   it('stays alone without `for`', async () => {

@@ -1,6 +1,7 @@
 import {expect} from '@open-wc/testing';
 import type {KapitelPlayer} from '../../src/elements/kapitel-player.js';
 import type {Episode} from '../../src/episode/episode.js';
+import {PlayerError} from '../../src/player/player-error.js';
 import {until} from '../until.js';
 import {
   all,
@@ -13,6 +14,7 @@ import {
   playerWith,
   rows,
   settled,
+  showNoticesOf,
 } from './show.js';
 
 const LONG = 'Donaudampfschifffahrtsgesellschaftskapitän und '.repeat(4).slice(0, 180);
@@ -108,7 +110,7 @@ describe('the layout', () => {
     });
   }
 
-  it('is one line where it is forced, or very narrow; a card; a card with the chapters beside it', async () => {
+  it('is a bar where it is forced, or very narrow; a card; a card with the chapters beside it', async () => {
     const shape = async (width: number, attributes = {}) => {
       const element = await playerWith(episodes['32 chapters'], attributes, width);
       const list = element.shadowRoot!.querySelector('kapitel-chapters')!;
@@ -154,6 +156,150 @@ describe('the layout', () => {
         expect(height, inner.part.value).to.be.at.least(44);
       }
     }
+  });
+});
+
+describe('what is said below the controls', () => {
+  const shapes: [name: string, attributes: Record<string, string>, width: number][] = [
+    ['a bar that is narrow', {}, 256],
+    ['a bar', {layout: 'bar'}, 600],
+    ['a card', {}, 320],
+    ['a card with its controls in a row', {}, 620],
+    ['a card with the chapters beside it', {}, 1200],
+  ];
+  /** Where all is that can be pressed or moved, in the card, but for a list below it. */
+  const places = (element: KapitelPlayer) => {
+    const card = part(element, 'player').getBoundingClientRect();
+    return all<HTMLElement>(element)
+      .filter((inner) => inner.matches('button:not([part=chapter]), input'))
+      .filter((inner) => inner.checkVisibility())
+      .map((inner) => {
+        const {x, y, width, height} = inner.getBoundingClientRect();
+        return [inner.part.value, x - card.x, y - card.y, width, height].join(' ');
+      });
+  };
+
+  for (const [name, attributes, width] of shapes) {
+    it(`takes no room in ${name} before there is something to say`, async () => {
+      const element = await playerWith(episodes['32 chapters'], attributes, width);
+      const before = places(element);
+      const {offsetHeight} = element;
+      await showNoticesOf(element, {});
+      expect(places(element)).to.deep.equal(before);
+      expect(element.offsetHeight).to.equal(offsetHeight);
+    });
+
+    it(`has the width of ${name}, and moves no control`, async () => {
+      const element = await playerWith(episodes['32 chapters'], {lang: 'de', ...attributes}, width);
+      const before = places(element);
+      const error = new PlayerError('blocked');
+      await showNoticesOf(element, {notice: 'changed', approximate: true, nudged: true, error});
+      const controls = new Set(before);
+      expect(places(element).filter((place) => controls.has(place))).to.deep.equal(before);
+      expect(outside(element)).to.deep.equal([]);
+      expect(overlapping(element)).to.deep.equal([]);
+      const shell = part(element, 'player');
+      expect(shell.scrollWidth).to.be.at.most(shell.clientWidth);
+      const main = shell.querySelector('.main')!;
+      const padding = parseFloat(getComputedStyle(main).paddingInlineStart);
+      for (const text of [part(element, 'notice'), part(element, 'error')]) {
+        expect(text.offsetWidth).to.be.closeTo(main.clientWidth - 2 * padding, 1);
+      }
+    });
+  }
+});
+
+describe('what the author puts in', () => {
+  const inside = async (slot: string, attributes = {}, width = 600) => {
+    const element = await playerWith(episodes['32 chapters'], attributes, width);
+    const own = document.createElement(slot === 'cover' ? 'img' : 'button');
+    own.slot = slot;
+    own.textContent = 'Own';
+    if (own instanceof HTMLImageElement) own.src = image;
+    element.append(own);
+    await settled(element);
+    return {element, own};
+  };
+  const box = (element: Element) => element.getBoundingClientRect();
+
+  it('as a cover is as large as ours, and gone from a bar', async () => {
+    const {own} = await inside('cover');
+    expect([own.offsetWidth, own.offsetHeight]).to.deep.equal([116, 116]);
+    const bar = await inside('cover', {layout: 'bar'});
+    expect(bar.own.checkVisibility()).to.equal(false);
+  });
+
+  it('as a title stands where ours would', async () => {
+    const {element, own} = await inside('title');
+    expect(part(element, 'title').checkVisibility()).to.equal(false);
+    expect(box(own).top).to.be.above(box(part(element, 'byline')).top);
+  });
+
+  for (const [attributes, width] of [
+    [{}, 600],
+    [{layout: 'bar'}, 600],
+    [{}, 256],
+  ] as const) {
+    it(`as actions stands before the menu, ${width} px wide, ${JSON.stringify(attributes)}`, async () => {
+      const {element, own} = await inside('actions', attributes, width);
+      expect(own.checkVisibility()).to.equal(true);
+      expect(box(own).right).to.be.at.most(box(part(element, 'menu-button')).left);
+      expect(outside(element)).to.deep.equal([]);
+    });
+  }
+
+  it('as a footer has the width of the card, with room at its sides', async () => {
+    const {element, own} = await inside('footer', {}, 1200);
+    const card = box(part(element, 'player'));
+    expect(box(own).width).to.be.closeTo(card.width - 2, 1);
+    expect(parseFloat(getComputedStyle(own).paddingInlineStart)).to.be.at.least(12);
+  });
+
+  it('as what is wrong stands instead of our sentence, even where it comes later', async () => {
+    const {element, own} = await inside('footer');
+    playerOf(element).store.set({error: new PlayerError('network')});
+    await until(() => part(element, 'error'));
+    expect(part(element, 'error').textContent).to.contain('broke off');
+    own.slot = 'error';
+    await until(() => !part(element, 'error').textContent.includes('broke off'));
+    expect(own.checkVisibility()).to.equal(true);
+    own.remove();
+    await until(() => part(element, 'error').textContent.includes('broke off'));
+  });
+});
+
+describe('a bar', () => {
+  const visible = (element: KapitelPlayer, name: string) =>
+    parts(element, name).some((inner) => inner.checkVisibility());
+
+  it('has the speeds in its menu where it is narrow', async () => {
+    const element = await playerWith(episodes['32 chapters'], {}, 256);
+    expect(visible(element, 'rate')).to.equal(false);
+    part(element, 'menu-button').click();
+    await until(() => visible(element, 'rate-option'));
+    parts(element, 'rate-option').at(-1)!.click();
+    expect(element.playbackRate).to.equal(3);
+    await until(() => parts(element, 'rate-option').at(-1)!.ariaPressed === 'true');
+  });
+
+  it('has them on a button where there is room, and skips', async () => {
+    const element = await playerWith(episodes['32 chapters'], {layout: 'bar'}, 480);
+    expect(visible(element, 'rate')).to.equal(true);
+    expect(visible(element, 'skip-button')).to.equal(true);
+    part(element, 'menu-button').click();
+    await until(() => visible(element, 'menu-item'));
+    expect(visible(element, 'rate-option')).to.equal(false);
+  });
+});
+
+describe('few chapters', () => {
+  it('take no more room below the controls than they need', async () => {
+    const height = async (count: number) => {
+      const element = await playerWith({chapters: chaptersOf(count)}, {}, 320);
+      return element.shadowRoot!.querySelector('kapitel-chapters')!.clientHeight;
+    };
+    expect(await height(1)).to.be.below(80);
+    expect(await height(40)).to.equal(320);
   });
 });
 

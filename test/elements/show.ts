@@ -3,9 +3,12 @@ import {fixture, html} from '@open-wc/testing';
 import '../../src/kapitel.js';
 import {HowlerOpener} from '../../src/audio/howler-opener.js';
 import type {KapitelPlayer} from '../../src/elements/kapitel-player.js';
+import {showNotices} from '../../src/elements/sound-notice.js';
 import type {Chapter, Episode} from '../../src/episode/episode.js';
+import {english} from '../../src/locales/locales.js';
 import {playerContext} from '../../src/player/player-context.js';
 import type {Player} from '../../src/player/player.js';
+import type {PlayerState} from '../../src/player/player-state.js';
 import {FakeOpener, type FakeEngine} from '../player/fake-engine.js';
 import {until} from '../until.js';
 
@@ -129,4 +132,15 @@ export function focused(): Element | null {
   let element = document.activeElement;
   while (element?.shadowRoot?.activeElement) element = element.shadowRoot.activeElement;
   return element;
+}
+
+/** Lets a player say what is the matter with its sound, as it does from the first play on. */
+export async function showNoticesOf(
+  element: KapitelPlayer,
+  state: Partial<PlayerState> = {approximate: true},
+): Promise<void> {
+  const player = playerOf(element);
+  showNotices(element.shadowRoot!, player, () => english);
+  player.store.set(state);
+  await settled(element);
 }

@@ -1,6 +1,6 @@
 import {sendKeys} from '@web/test-runner-commands';
 import type {KapitelPlayer} from '../../src/elements/kapitel-player.js';
-import {words} from '../../src/locales/en.js';
+import {errors} from '../../src/locales/english-errors.js';
 import {PlayerError, type PlayerErrorReason} from '../../src/player/player-error.js';
 import {initialState} from '../../src/player/player-state.js';
 import {until} from '../until.js';
@@ -89,7 +89,7 @@ export const states: Record<
     return element;
   },
 };
-for (const reason of Object.keys(words.errors) as PlayerErrorReason[]) {
+for (const reason of Object.keys(errors) as PlayerErrorReason[]) {
   states[`with the error ${reason}`] = async (attributes) => {
     const element = await playerWith(episode, attributes);
     const status = reason === 'not-found' || reason === 'no-episode' ? 'error' : 'ready';

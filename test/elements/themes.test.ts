@@ -36,7 +36,7 @@ describe('themes', () => {
         const card = getComputedStyle(part(element, 'player')).backgroundColor;
         const accent = getComputedStyle(part(element, 'progress')).backgroundColor;
         const text = getComputedStyle(part(element, 'title')).color;
-        const icon = getComputedStyle(part(element, 'play-button')).color;
+        const icon = getComputedStyle(part(element, 'play-button').querySelector('svg')!).color;
         expect(painted('#f0f', card)).to.deep.equal(painted(card));
         expect(contrast(painted(card), painted(card, text))).to.be.at.least(7);
         expect(contrast(painted(card), painted(card, accent))).to.be.at.least(3);

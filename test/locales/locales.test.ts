@@ -2,16 +2,23 @@ import {expect} from '@open-wc/testing';
 import {durationInWords} from '../../src/locales/duration.js';
 import {words as en} from '../../src/locales/en.js';
 import {languages, messagesIn} from '../../src/locales/languages.js';
+import {errors} from '../../src/locales/english-errors.js';
+import {notices, noticeWords} from '../../src/locales/english-notices.js';
 import {addLanguage, followMessages} from '../../src/locales/locales.js';
 import type {Messages, SomeWords, Words} from '../../src/locales/messages.js';
 
 const load = (tag: string, added: [string, SomeWords][] = []) => messagesIn(tag, added);
 
 /** Every word, functions called with something a player would say. */
-function said({player, back, forward, position, errors, ...rest}: Words): Record<string, string> {
+function said(words: Words): Record<string, string> {
+  const {player, back, forward, position, errors, notices, ...rest} = words;
+  const {earlier, later, ...sentences} = notices;
   return {
     ...(rest as unknown as Record<string, string>),
     ...errors,
+    ...(sentences as unknown as Record<string, string>),
+    earlier: earlier(15),
+    later: later(15),
     player: player('“X”'),
     back: back(15),
     forward: forward(30),
@@ -32,7 +39,7 @@ describe('languages', () => {
 
       it('has every word, and none of them is English', () => {
         const own = said(words);
-        const english = said(en);
+        const english = said({...en, errors, notices});
         expect(Object.keys(own)).to.have.members(Object.keys(english));
         for (const [key, word] of Object.entries(own)) {
           expect(word.trim(), key).not.to.equal('');
@@ -41,7 +48,8 @@ describe('languages', () => {
       });
 
       it('says how far it skips', () => {
-        for (const skip of [words.back, words.forward]) {
+        const {earlier, later} = words.notices;
+        for (const skip of [words.back, words.forward, earlier, later]) {
           const sentences = [1, 2, 5, 15, 30].map(skip);
           expect(new Set(sentences).size).to.equal(5);
           for (const [index, count] of [5, 15, 30].entries()) {
@@ -52,6 +60,7 @@ describe('languages', () => {
         }
         for (const count of [1, 2, 5, 15, 30]) {
           expect(words.back(count)).not.to.equal(words.forward(count));
+          expect(earlier(count)).not.to.equal(later(count));
         }
       });
 
@@ -72,6 +81,18 @@ describe('languages', () => {
     });
   }
 
+  it('lists the parts of a length as the language does, without `DurationFormat` too', () => {
+    const known = Intl as {DurationFormat?: unknown};
+    const {DurationFormat} = known;
+    known.DurationFormat = undefined;
+    try {
+      expect(durationInWords(4718, 'en-AU')).to.equal('1 hour, 18 minutes, 38 seconds');
+      expect(durationInWords(4718, 'ja-JP')).to.equal('1 時間 18 分 38 秒');
+    } finally {
+      known.DurationFormat = DurationFormat;
+    }
+  });
+
   it('follows the plural rules of the language', async () => {
     const forms = async (tag: string) => {
       const {back} = await load(tag);
@@ -84,7 +105,10 @@ describe('languages', () => {
       'Назад на 15 секунд',
       'Назад на 31 секунду',
     ]);
-    expect(await forms('pl')).to.include.members(['Cofnij o 2 sekundy', 'Cofnij o 15 sekund']);
+    expect(await forms('pl')).to.include.members([
+      'Przewiń do tyłu o 2 sekundy',
+      'Przewiń do tyłu o 15 sekund',
+    ]);
     expect(await forms('ar')).to.include.members(['رجوع ثانيتين', 'رجوع 5 ثوانٍ', 'رجوع 15 ثانية']);
     expect(await forms('en')).to.include.members(['Back 1 second', 'Back 5 seconds']);
   });
@@ -139,9 +163,36 @@ describe('added words', () => {
     const messages = await load('de-AT', [['de', {play: 'Anhören', errors: {network: 'Weg.'}}]]);
     expect(messages.play).to.equal('Anhören');
     expect(messages.pause).to.equal('Pause');
-    expect(messages.errors.network).to.equal('Weg.');
-    expect(messages.errors.decode).to.contain('beschädigt');
+    expect(messages.errors?.network).to.equal('Weg.');
+    expect(messages.errors?.decode).to.contain('beschädigt');
   });
+
+  it('change what is said of the sound, and leave the rest of it', async () => {
+    const added: [string, SomeWords][] = [['de', {notices: {undo: 'Zurück'}}]];
+    const german = noticeWords(await load('de', added));
+    expect(german.undo).to.equal('Zurück');
+    expect(german.slow).to.contain('Verbindung');
+    const klingon = noticeWords(await load('tlh', [['tlh', {notices: {undo: 'X'}}]]));
+    expect(klingon.undo).to.equal('X');
+    expect(klingon.slow).to.equal(notices.slow);
+  });
+
+  const reached: [added: string, spoken: string, whether: boolean][] = [
+    ['zh-Hans', 'zh-CN', true],
+    ['zh-Hant', 'zh-CN', false],
+    ['pt-BR', 'pt', true],
+    ['pt-BR', 'pt-PT', false],
+    ['nb', 'no', true],
+    ['no', 'nb-NO', true],
+    ['de', 'de-AT', true],
+    ['fa', 'tlh', false],
+  ];
+  for (const [tag, spoken, whether] of reached) {
+    it(`for “${tag}” are ${whether ? '' : 'not '}those for “${spoken}”`, async () => {
+      const {play} = await load(spoken, [[tag, {play: '!'}]]);
+      expect(play === '!').to.equal(whether);
+    });
+  }
 
   it('of a region count there only', async () => {
     const added: [string, SomeWords][] = [['de-AT', {play: 'Anhören'}]];

@@ -1,0 +1,25 @@
+import {css} from 'lit';
+
+/** What lies above the page: on paper, so that a see-through surface can still be read. */
+export const popup = css`
+  [popover],
+  dialog,
+  [part='bubble'] {
+    box-sizing: border-box;
+    border: 1px solid var(--_line);
+    border-radius: 12px;
+    background: var(--_paper);
+    color: var(--kapitel-text, inherit);
+    box-shadow: 0 4px 24px #0003;
+  }
+  [popover]::before,
+  dialog::before,
+  [part='bubble']::before {
+    content: '';
+    position: absolute;
+    inset: 0;
+    z-index: -1;
+    border-radius: inherit;
+    background: var(--kapitel-surface, none);
+  }
+`;

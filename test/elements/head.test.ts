@@ -1,0 +1,68 @@
+import {expect} from '@open-wc/testing';
+import {PlayerError} from '../../src/player/player-error.js';
+import {until} from '../until.js';
+import {chaptersOf, episodeOf, part, playerOf, playerWith, settled} from './show.js';
+
+const image = new URL('/demo/episodes/179.svg', location.href).href;
+
+describe('the head of a player', () => {
+  it('says show and date above the title', async () => {
+    const element = await playerWith({
+      show: {title: 'Engineering Kiosk'},
+      published: new Date(2025, 2, 4, 12),
+    });
+    const line = part(element, 'byline');
+    expect(line.textContent.replaceAll(/\s+/g, ' ').trim()).to.equal(
+      'Engineering Kiosk · March 4, 2025',
+    );
+    expect(line.querySelector('time')!.dateTime).to.match(/^2025-03-04T/);
+  });
+
+  it('says a show without a date, and a date without a show', async () => {
+    const show = await playerWith({show: {title: 'Engineering Kiosk'}});
+    expect(part(show, 'byline').textContent.trim()).to.equal('Engineering Kiosk');
+    const date = await playerWith({published: new Date(2025, 2, 4, 12)});
+    expect(part(date, 'byline').textContent.trim()).to.equal('March 4, 2025');
+  });
+
+  it('speaks the language of the player, and the titles that of the show', async () => {
+    const show = {title: 'Engineering Kiosk', language: 'de-DE'};
+    const element = await playerWith({show, chapters: chaptersOf(2)}, {lang: 'fr'});
+    await until(() => part(element, 'player').lang.startsWith('fr'));
+    const lang = (name: string) => part(element, name).closest<HTMLElement>('[lang]')!.lang;
+    expect(lang('title')).to.equal('de-DE');
+    expect(element.shadowRoot!.querySelector('kapitel-chapters')!.lang).to.equal('de-DE');
+    element.episode = episodeOf({});
+    await settled(element);
+    expect(lang('title')).to.equal('fr');
+  });
+
+  it('shows the next cover where one has failed', async () => {
+    const element = await playerWith({image: new URL('/missing.png', location.href).href});
+    await until(() => part<HTMLImageElement>(element, 'cover').hidden);
+    element.episode = episodeOf({image});
+    await settled(element);
+    await until(() => !part<HTMLImageElement>(element, 'cover').hidden);
+    expect(part<HTMLImageElement>(element, 'cover').naturalWidth).to.be.above(0);
+  });
+});
+
+describe('the states that a page can style', () => {
+  it('follow the sound', async () => {
+    const element = await playerWith({});
+    const player = playerOf(element);
+    const states = () =>
+      ['loading', 'playing', 'waiting', 'ended', 'error'].filter((state) =>
+        element.matches(`:state(${state})`),
+      );
+    expect(states()).to.deep.equal([]);
+    player.store.set({paused: false, waiting: true});
+    await until(() => states().join(' ') === 'playing waiting');
+    player.store.set({paused: true, waiting: false, ended: true});
+    await until(() => states().join(' ') === 'ended');
+    player.store.set({ended: false, status: 'error', error: new PlayerError('not-found')});
+    await until(() => states().join(' ') === 'error');
+    player.store.set({status: 'loading', error: undefined});
+    await until(() => states().join(' ') === 'loading');
+  });
+});
