@@ -197,13 +197,11 @@ export const styles = css`
     display: none;
   }
   kapitel-chapters {
-    display: flex;
-    flex-direction: column;
     border-block-start: 1px solid var(--_line);
-    max-block-size: 20rem;
-  }
-  .loading kapitel-chapters {
     block-size: 20rem;
+  }
+  .few kapitel-chapters {
+    block-size: auto;
   }
   kapitel-chapters[hidden] {
     display: none;
@@ -249,13 +247,12 @@ export const styles = css`
       }
       .has-chapters .main {
         box-sizing: border-box;
-        min-block-size: 20rem;
+        min-block-size: calc(20rem - 2px);
       }
       kapitel-chapters {
         /* As high as what stands beside it, however long the list. */
         block-size: 0;
         min-block-size: 100%;
-        max-block-size: none;
         border-block-start: 0;
         border-inline-start: 1px solid var(--_line);
       }

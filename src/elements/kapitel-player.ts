@@ -130,7 +130,8 @@ export class KapitelPlayer extends PlayerHost {
     (state) => ({
       status: state.status,
       episode: state.episode,
-      hasChapters: state.status === 'loading' || state.chapters.length > 0,
+      // While it is unknown there is room for many.
+      count: state.status === 'loading' ? Infinity : state.chapters.length,
       wished: (this.#wished ||= state.waiting || !state.paused),
     }),
     this.player,
@@ -210,14 +211,15 @@ export class KapitelPlayer extends PlayerHost {
   }
 
   protected override render() {
-    const {episode, hasChapters, status} = this.#state.value ?? {};
+    const {episode, count = 0, status} = this.#state.value ?? {};
+    const hasChapters = count > 0;
     const {title = '', show, published} = episode ?? {};
     const {language, direction, player, chapters} = this.#messages.state;
     const names = new Intl.ListFormat(language).format(
       episode?.persons.map(({name}) => name) ?? [],
     );
     const lang = show?.language ?? this.#lang;
-    const classes = `${status} ${hasChapters ? 'has-chapters' : ''} ${this.open ? 'open' : ''}`;
+    const classes = `${status} ${hasChapters ? 'has-chapters' : ''} ${count < 3 ? 'few' : ''} ${this.open ? 'open' : ''}`;
     return html`<section
       part="player"
       class=${classes}

@@ -56,9 +56,9 @@ export class KapitelProblem extends PlayerElement<Pick<PlayerState, 'error'>> {
     return {error};
   }
 
-  protected override willUpdate(changed: PropertyValues<this>): void {
-    super.willUpdate(changed);
+  protected override update(changed: PropertyValues<this>): void {
     if (!this.shown.error && this.matches(':focus-within')) void this.#passFocusOn();
+    super.update(changed);
   }
 
   /** The region is there before the sentence, or screen readers would miss it; only that is read out. */

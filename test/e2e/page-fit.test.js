@@ -172,7 +172,7 @@ describe('the player in a page', () => {
         const mark = style('kapitel-chapters', '[aria-current]', '::before').backgroundColor;
         return {
           card: contrast(card.borderTopColor, page),
-          icon: contrast(button.color, button.backgroundColor),
+          icon: contrast(style('kapitel-play-button', 'svg').color, button.backgroundColor),
           button: contrast(button.backgroundColor, page),
           skip: contrast(style('kapitel-skip-button', 'svg').stroke, page),
           track: contrast(track, page),

@@ -138,6 +138,20 @@ describe('the accessibility tree', () => {
     );
   });
 
+  it('of chapters that may be elsewhere: a sentence that is read out, and ways to put them right', async () => {
+    const text = await tree(await show('with chapters that were moved'));
+    expect(text).to.contain(
+      [
+        '  status',
+        '    StaticText "This sound is not as long as announced, so chapters may start elsewhere."',
+        '  button "Chapters 15 seconds earlier"',
+        '  button "This chapter starts now"',
+        '  button "Chapters 15 seconds later"',
+        '  button "Undo"',
+      ].join('\n'),
+    );
+  });
+
   it('of the choice of speeds: which one counts', async () => {
     const text = await tree(await show('with the speeds open'));
     expect(text).to.contain('button "Speed 1×" expanded').and.contain('button "1×" pressed');

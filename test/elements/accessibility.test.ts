@@ -2,19 +2,25 @@ import {expect, fixture, html} from '@open-wc/testing';
 import {sendKeys} from '@web/test-runner-commands';
 import type {KapitelPlayer} from '../../src/elements/kapitel-player.js';
 import {until} from '../until.js';
-import {all, fakeSound, part, playerWith, settled} from './show.js';
+import {all, applyTheme, fakeSound, part, playerWith, settled} from './show.js';
 import {chapters, episode, states} from './states.js';
 
-const looks: [name: string, attributes: Record<string, string>, page: string][] = [
+const DARK = 'color-scheme: dark; background: #14161a; color: #ddd';
+
+/** Attributes, the style of the page, and a file of src/themes. */
+const looks: [name: string, attributes: Record<string, string>, page: string, theme?: string][] = [
   ['', {}, ''],
-  ['on a dark page', {}, 'color-scheme: dark; background: #14161a; color: #ddd'],
-  [
-    'light on a dark page',
-    {theme: 'light'},
-    'color-scheme: dark; background: #14161a; color: #ddd',
-  ],
+  ['on a dark page', {}, DARK],
+  ['on a dark page that does not say so', {}, 'background: #1e1e1e; color: #ddd'],
+  ['on a page with grey text', {}, 'background: #fff; color: #444'],
+  ['light on a dark page', {theme: 'light'}, DARK],
   ['dark on a light page', {theme: 'dark'}, ''],
   ['in Arabic', {lang: 'ar'}, ''],
+  ['in paper', {}, '', 'paper'],
+  ['in midnight', {}, '', 'midnight'],
+  ['in forest', {}, '', 'forest'],
+  ['in contrast', {}, '', 'contrast'],
+  ['in contrast on a dark page', {}, DARK, 'contrast'],
 ];
 
 describe('accessibility (axe)', () => {
@@ -23,12 +29,14 @@ describe('accessibility (axe)', () => {
   afterEach(() => {
     sound.restore();
     document.body.style.cssText = '';
+    document.querySelector('link[data-theme]')?.remove();
   });
 
   for (const [state, show] of Object.entries(states)) {
-    for (const [look, attributes, page] of looks) {
+    for (const [look, attributes, page, theme] of looks) {
       it(`${state} ${look}`.trim(), async () => {
         document.body.style.cssText = page;
+        if (theme) await applyTheme(theme);
         const element = await show(attributes);
         await settled(element);
         if (attributes['lang']) await until(() => part(element, 'player').dir === 'rtl');

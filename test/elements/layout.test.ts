@@ -292,13 +292,16 @@ describe('a bar', () => {
   });
 });
 
-describe('few chapters', () => {
+describe('one or two chapters', () => {
   it('take no more room below the controls than they need', async () => {
     const height = async (count: number) => {
       const element = await playerWith({chapters: chaptersOf(count)}, {}, 320);
       return element.shadowRoot!.querySelector('kapitel-chapters')!.clientHeight;
     };
     expect(await height(1)).to.be.below(80);
+    expect(await height(2)).to.be.below(140);
+    // From there on it is always the same, so that pages can keep the place free.
+    expect(await height(3)).to.equal(320);
     expect(await height(40)).to.equal(320);
   });
 });

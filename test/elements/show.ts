@@ -144,3 +144,14 @@ export async function showNoticesOf(
   player.store.set(state);
   await settled(element);
 }
+
+/** Puts one of src/themes into the page, until its `link[data-theme]` is removed. */
+export function applyTheme(theme: string): Promise<unknown> {
+  const link = document.createElement('link');
+  link.rel = 'stylesheet';
+  link.href = `/src/themes/${theme}.css`;
+  link.dataset['theme'] = theme;
+  const loaded = new Promise((resolve) => (link.onload = resolve));
+  document.head.append(link);
+  return loaded;
+}

@@ -1,10 +1,11 @@
 import {sendKeys} from '@web/test-runner-commands';
 import type {KapitelPlayer} from '../../src/elements/kapitel-player.js';
 import {errors} from '../../src/locales/english-errors.js';
+import {notices} from '../../src/locales/english-notices.js';
 import {PlayerError, type PlayerErrorReason} from '../../src/player/player-error.js';
-import {initialState} from '../../src/player/player-state.js';
+import {initialState, type Notice} from '../../src/player/player-state.js';
 import {until} from '../until.js';
-import {all, chaptersOf, current, part, playerOf, playerWith} from './show.js';
+import {all, chaptersOf, current, part, playerOf, playerWith, showNoticesOf} from './show.js';
 
 export const chapters = chaptersOf(
   4,
@@ -95,6 +96,27 @@ for (const reason of Object.keys(errors) as PlayerErrorReason[]) {
     const status = reason === 'not-found' || reason === 'no-episode' ? 'error' : 'ready';
     playerOf(element).store.set({error: new PlayerError(reason), status});
     await until(() => part(element, 'error'));
+    return element;
+  };
+}
+
+const NOTICES: readonly Notice[] = ['slow', 'reconnecting', 'offline', 'changed', 'unseekable'];
+for (const notice of NOTICES) {
+  states[`with the notice ${notice}`] = async (attributes) => {
+    const element = await playerWith(episode, attributes);
+    await showNoticesOf(element, {notice});
+    await until(() => part(element, 'notice').textContent.includes(notices[notice]));
+    return element;
+  };
+}
+for (const [name, nudged] of [
+  ['with chapters that may be elsewhere', false],
+  ['with chapters that were moved', true],
+] as const) {
+  states[name] = async (attributes) => {
+    const element = await playerWith(episode, attributes);
+    await showNoticesOf(element, {approximate: true, nudged});
+    await until(() => part(element, 'nudge-button'));
     return element;
   };
 }
