@@ -17,7 +17,7 @@ export function startFeatures(player: Player, host: HTMLElement, text: () => Mes
   announceChapters(player, host);
   const care = () =>
     void import('./sound-care.js').then(
-      ({careForSound}) => careForSound(player, host, text),
+      ({careForSound}) => careForSound(player, host),
       // Without a network; the next play tries again.
       () => player.addEventListener('play', care, {once: true}),
     );

@@ -134,6 +134,7 @@ export const styles = css`
     display: -webkit-box;
     overflow: hidden;
     overflow-wrap: anywhere;
+    text-wrap: balance;
     text-align: var(--_start, left);
     unicode-bidi: plaintext;
     -webkit-box-orient: vertical;
@@ -144,7 +145,6 @@ export const styles = css`
     font-size: 1.125rem;
     font-weight: 600;
     line-height: 1.25;
-    text-wrap: balance;
     -webkit-line-clamp: 3;
   }
   [part='byline'] {

@@ -236,7 +236,7 @@ export class KapitelPlayer extends PlayerHost {
               <p part="byline">
                 ${show?.title}${show && published ? ' · ' : ''}${
                   published &&
-                  html`<time datetime=${published.toISOString()}>
+                  html`<time dir="auto" datetime=${published.toISOString()}>
                     ${published.toLocaleDateString(language, {dateStyle: 'long'})}
                   </time>`
                 }

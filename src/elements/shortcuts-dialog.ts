@@ -40,8 +40,7 @@ const styles = css`
   dialog button {
     inline-size: auto;
     padding-inline: 1rem;
-    border: 1px solid;
-    color: var(--_accent);
+    border: 1px solid var(--_line);
     font-weight: 600;
   }
 `;

@@ -1,11 +1,10 @@
 import {parseClock} from '../episode/clock.js';
-import type {Messages} from '../locales/messages.js';
 import type {Player} from '../player/player.js';
 import {keepSound} from '../player/sound-keeper.js';
 import {showNotices} from './sound-notice.js';
 
 /** Keeps the sound alive and says what is the matter with it; fetched when there is a sound. */
-export function careForSound(player: Player, host: HTMLElement, text: () => Messages): void {
+export function careForSound(player: Player, host: HTMLElement): void {
   keepSound(player, () => parseClock(host.getAttribute('reference-duration')));
-  if (host.shadowRoot) showNotices(host.shadowRoot, player, text);
+  if (host.shadowRoot) showNotices(host.shadowRoot, player);
 }

@@ -52,8 +52,8 @@ export const words: Words = {
     unseekable: 'لا يسمح هذا الخادم بالانتقال داخل التسجيل.',
     approximate: 'مدة هذا التسجيل تختلف عن المعلنة، لذا قد تبدأ الفصول في مواضع أخرى.',
     startsNow: 'يبدأ هذا الفصل الآن',
-    earlier: (count) => `تبكير الفصول ${seconds(count)}`,
-    later: (count) => `تأخير الفصول ${seconds(count)}`,
+    earlier: (count) => `تبكير ${seconds(count)}`,
+    later: (count) => `تأخير ${seconds(count)}`,
     undo: 'تراجع',
   },
 };

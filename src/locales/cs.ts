@@ -52,8 +52,8 @@ export const words: Words = {
     unseekable: 'Tento server neumožňuje ve zvuku přeskakovat.',
     approximate: 'Zvuk má jinou délku, než bylo uvedeno, takže kapitoly mohou začínat jinde.',
     startsNow: 'Tato kapitola začíná teď',
-    earlier: (count) => `Kapitoly o ${seconds(count)} dříve`,
-    later: (count) => `Kapitoly o ${seconds(count)} později`,
+    earlier: (count) => `O ${seconds(count)} dříve`,
+    later: (count) => `O ${seconds(count)} později`,
     undo: 'Vrátit zpět',
   },
 };

@@ -47,8 +47,8 @@ export const words: Words = {
     unseekable: 'På denne server kan man ikke springe i lyden.',
     approximate: 'Lyden har en anden længde end angivet, så kapitlerne kan begynde andre steder.',
     startsNow: 'Dette kapitel begynder nu',
-    earlier: (count) => `Kapitler ${seconds(count)} tidligere`,
-    later: (count) => `Kapitler ${seconds(count)} senere`,
+    earlier: (count) => `${seconds(count)} tidligere`,
+    later: (count) => `${seconds(count)} senere`,
     undo: 'Fortryd',
   },
 };

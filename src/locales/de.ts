@@ -47,8 +47,8 @@ export const words: Words = {
     unseekable: 'Bei diesem Server kann man im Ton nicht springen.',
     approximate: 'Der Ton ist anders lang als angekündigt, Kapitel können woanders beginnen.',
     startsNow: 'Dieses Kapitel beginnt jetzt',
-    earlier: (count) => `Kapitel ${seconds(count)} früher`,
-    later: (count) => `Kapitel ${seconds(count)} später`,
+    earlier: (count) => `${seconds(count)} früher`,
+    later: (count) => `${seconds(count)} später`,
     undo: 'Rückgängig',
   },
 };

@@ -10,8 +10,8 @@ export const notices: NoticeWords = {
   unseekable: 'This server does not let you jump in the sound.',
   approximate: 'This sound is not as long as announced, so chapters may start elsewhere.',
   startsNow: 'This chapter starts now',
-  earlier: (count) => `Chapters ${seconds(count)} earlier`,
-  later: (count) => `Chapters ${seconds(count)} later`,
+  earlier: (count) => `${seconds(count)} earlier`,
+  later: (count) => `${seconds(count)} later`,
   undo: 'Undo',
 };
 

@@ -49,8 +49,8 @@ export const words: Words = {
     approximate:
       'El audio no dura lo anunciado, así que los capítulos pueden empezar en otro punto.',
     startsNow: 'Este capítulo empieza ahora',
-    earlier: (count) => `Capítulos ${seconds(count)} antes`,
-    later: (count) => `Capítulos ${seconds(count)} después`,
+    earlier: (count) => `${seconds(count)} antes`,
+    later: (count) => `${seconds(count)} después`,
     undo: 'Deshacer',
   },
 };

@@ -47,8 +47,8 @@ export const words: Words = {
     unseekable: 'Tämä palvelin ei salli siirtymistä äänessä.',
     approximate: 'Äänen kesto poikkeaa ilmoitetusta, joten luvut voivat alkaa muualta.',
     startsNow: 'Tämä luku alkaa nyt',
-    earlier: (count) => `Luvut ${seconds(count)} aiemmin`,
-    later: (count) => `Luvut ${seconds(count)} myöhemmin`,
+    earlier: (count) => `${seconds(count)} aiemmin`,
+    later: (count) => `${seconds(count)} myöhemmin`,
     undo: 'Kumoa',
   },
 };

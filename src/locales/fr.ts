@@ -48,8 +48,8 @@ export const words: Words = {
     approximate:
       'La durée du son diffère de celle annoncée\u00a0: les chapitres peuvent commencer ailleurs.',
     startsNow: 'Ce chapitre commence maintenant',
-    earlier: (count) => `Chapitres ${seconds(count)} plus tôt`,
-    later: (count) => `Chapitres ${seconds(count)} plus tard`,
+    earlier: (count) => `${seconds(count)} plus tôt`,
+    later: (count) => `${seconds(count)} plus tard`,
     undo: 'Annuler',
   },
 };

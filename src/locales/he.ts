@@ -46,8 +46,8 @@ export const words: Words = {
     unseekable: 'השרת הזה לא מאפשר לדלג בתוך האודיו.',
     approximate: 'אורך האודיו שונה מהמוצהר, ולכן הפרקים עשויים להתחיל במקום אחר.',
     startsNow: 'הפרק הזה מתחיל עכשיו',
-    earlier: (count) => `הפרקים ${seconds(count)} מוקדם יותר`,
-    later: (count) => `הפרקים ${seconds(count)} מאוחר יותר`,
+    earlier: (count) => `${seconds(count)} מוקדם יותר`,
+    later: (count) => `${seconds(count)} מאוחר יותר`,
     undo: 'ביטול',
   },
 };

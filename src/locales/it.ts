@@ -48,8 +48,8 @@ export const words: Words = {
     unseekable: 'Questo server non permette di spostarsi nell’audio.',
     approximate: 'L’audio non dura quanto annunciato, quindi i capitoli possono iniziare altrove.',
     startsNow: 'Questo capitolo inizia ora',
-    earlier: (count) => `Capitoli ${seconds(count)} prima`,
-    later: (count) => `Capitoli ${seconds(count)} dopo`,
+    earlier: (count) => `${seconds(count)} prima`,
+    later: (count) => `${seconds(count)} dopo`,
     undo: 'Annulla',
   },
 };

@@ -48,8 +48,8 @@ export const words: Words = {
     approximate:
       '音声が公表された長さと異なるため、チャプターの開始位置がずれている可能性があります。',
     startsNow: 'このチャプターはここから始まる',
-    earlier: (count) => `チャプターを${seconds(count)}早める`,
-    later: (count) => `チャプターを${seconds(count)}遅らせる`,
+    earlier: (count) => `${seconds(count)}早める`,
+    later: (count) => `${seconds(count)}遅らせる`,
     undo: '元に戻す',
   },
 };

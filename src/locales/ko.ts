@@ -46,8 +46,8 @@ export const words: Words = {
     unseekable: '이 서버에서는 오디오 안에서 이동할 수 없습니다.',
     approximate: '오디오 길이가 안내된 것과 달라 챕터가 다른 위치에서 시작할 수 있습니다.',
     startsNow: '이 챕터가 지금 시작됨',
-    earlier: (count) => `챕터 ${seconds(count)} 앞당기기`,
-    later: (count) => `챕터 ${seconds(count)} 늦추기`,
+    earlier: (count) => `${seconds(count)} 앞당기기`,
+    later: (count) => `${seconds(count)} 늦추기`,
     undo: '실행 취소',
   },
 };

@@ -48,7 +48,7 @@ export interface NoticeWords {
   readonly unseekable: string;
   /** The chapters may be elsewhere in the sound. */
   readonly approximate: string;
-  /** Three ways to put them right, and the way back. */
+  /** Three ways to put them right, and the way back; beside each other, as what is done to “Chapters”. */
   readonly startsNow: string;
   readonly earlier: (seconds: number) => string;
   readonly later: (seconds: number) => string;

@@ -47,8 +47,8 @@ export const words: Words = {
     unseekable: 'Denne serveren lar deg ikke hoppe i lyden.',
     approximate: 'Lyden har en annen lengde enn oppgitt, så kapitlene kan begynne andre steder.',
     startsNow: 'Dette kapittelet begynner nå',
-    earlier: (count) => `Kapitler ${seconds(count)} tidligere`,
-    later: (count) => `Kapitler ${seconds(count)} senere`,
+    earlier: (count) => `${seconds(count)} tidligere`,
+    later: (count) => `${seconds(count)} senere`,
     undo: 'Angre',
   },
 };

@@ -49,8 +49,8 @@ export const words: Words = {
     approximate:
       'Het geluid is niet zo lang als aangekondigd, dus hoofdstukken kunnen ergens anders beginnen.',
     startsNow: 'Dit hoofdstuk begint nu',
-    earlier: (count) => `Hoofdstukken ${seconds(count)} eerder`,
-    later: (count) => `Hoofdstukken ${seconds(count)} later`,
+    earlier: (count) => `${seconds(count)} eerder`,
+    later: (count) => `${seconds(count)} later`,
     undo: 'Ongedaan maken',
   },
 };

@@ -53,8 +53,8 @@ export const words: Words = {
     approximate:
       'Nagranie ma inną długość niż podana, więc rozdziały mogą zaczynać się gdzie indziej.',
     startsNow: 'Ten rozdział zaczyna się teraz',
-    earlier: (count) => `Rozdziały o ${seconds(count)} wcześniej`,
-    later: (count) => `Rozdziały o ${seconds(count)} później`,
+    earlier: (count) => `O ${seconds(count)} wcześniej`,
+    later: (count) => `O ${seconds(count)} później`,
     undo: 'Cofnij zmianę',
   },
 };

@@ -48,8 +48,8 @@ export const words: Words = {
     approximate:
       'O áudio não tem a duração anunciada, então os capítulos podem começar em outro ponto.',
     startsNow: 'Este capítulo começa agora',
-    earlier: (count) => `Capítulos ${seconds(count)} antes`,
-    later: (count) => `Capítulos ${seconds(count)} depois`,
+    earlier: (count) => `${seconds(count)} antes`,
+    later: (count) => `${seconds(count)} depois`,
     undo: 'Desfazer',
   },
 };

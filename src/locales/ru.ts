@@ -52,8 +52,8 @@ export const words: Words = {
     approximate:
       'Длительность аудио отличается от заявленной, поэтому главы могут начинаться в другом месте.',
     startsNow: 'Эта глава начинается сейчас',
-    earlier: (count) => `Главы на ${seconds(count)} раньше`,
-    later: (count) => `Главы на ${seconds(count)} позже`,
+    earlier: (count) => `На ${seconds(count)} раньше`,
+    later: (count) => `На ${seconds(count)} позже`,
     undo: 'Отменить',
   },
 };

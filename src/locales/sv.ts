@@ -47,8 +47,8 @@ export const words: Words = {
     unseekable: 'Den här servern låter dig inte hoppa i ljudet.',
     approximate: 'Ljudet är inte så långt som angivet, så kapitlen kan börja på andra ställen.',
     startsNow: 'Det här kapitlet börjar nu',
-    earlier: (count) => `Kapitel ${seconds(count)} tidigare`,
-    later: (count) => `Kapitel ${seconds(count)} senare`,
+    earlier: (count) => `${seconds(count)} tidigare`,
+    later: (count) => `${seconds(count)} senare`,
     undo: 'Ångra',
   },
 };

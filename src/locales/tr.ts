@@ -47,8 +47,8 @@ export const words: Words = {
     unseekable: 'Bu sunucu ses içinde atlamaya izin vermiyor.',
     approximate: 'Sesin uzunluğu belirtilenden farklı; bölümler başka yerlerde başlayabilir.',
     startsNow: 'Bu bölüm şimdi başlıyor',
-    earlier: (count) => `Bölümler ${seconds(count)} daha erken`,
-    later: (count) => `Bölümler ${seconds(count)} daha geç`,
+    earlier: (count) => `${seconds(count)} daha erken`,
+    later: (count) => `${seconds(count)} daha geç`,
     undo: 'Geri al',
   },
 };

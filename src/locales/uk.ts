@@ -52,8 +52,8 @@ export const words: Words = {
     approximate:
       'Тривалість аудіо відрізняється від заявленої, тож розділи можуть починатися деінде.',
     startsNow: 'Цей розділ починається зараз',
-    earlier: (count) => `Розділи на ${seconds(count)} раніше`,
-    later: (count) => `Розділи на ${seconds(count)} пізніше`,
+    earlier: (count) => `На ${seconds(count)} раніше`,
+    later: (count) => `На ${seconds(count)} пізніше`,
     undo: 'Скасувати',
   },
 };

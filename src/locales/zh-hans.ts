@@ -47,8 +47,8 @@ export const words: Words = {
     unseekable: '此服务器不支持在音频中跳转。',
     approximate: '音频长度与公布的不同，章节可能从别处开始。',
     startsNow: '本章从现在开始',
-    earlier: (count) => `章节提前 ${seconds(count)}`,
-    later: (count) => `章节延后 ${seconds(count)}`,
+    earlier: (count) => `提前 ${seconds(count)}`,
+    later: (count) => `延后 ${seconds(count)}`,
     undo: '撤销',
   },
 };

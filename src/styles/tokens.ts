@@ -27,11 +27,11 @@ export const tokens = css`
             oklch(from var(--kapitel-accent, #c2410c) l c h / 1),
             oklch(from currentColor 0 0 0 / clamp(0, (l - 0.6) * 999, 1))
           )
-          clamp(1.52 * alpha - 0.76, 2 * alpha * l, 1.04 * alpha - 0.04) min(2 * alpha * c, 0.2) h /
+          clamp(1.52 * alpha - 0.76, 2 * alpha * l, 1.02 * alpha - 0.02) min(2 * alpha * c, 0.2) h /
           1
       );
       --_on-accent: oklch(from currentColor clamp(0.18, (0.6 - l) * 999, 1) 0 0);
-      --_paper: oklch(from currentColor clamp(0.29, (0.6 - l) * 999, 1) 0.005 270);
+      --_paper: oklch(from currentColor clamp(0.29, (0.6 - l) * 999, 1) 0 0);
     }
   }
   :host([theme='light']) {

@@ -3,7 +3,7 @@ import fc from 'fast-check';
 import type {KapitelPlayer} from '../../src/elements/kapitel-player.js';
 import {contrast, painted} from './colours.js';
 import {until} from '../until.js';
-import {chaptersOf, current, part, playerOf, playerWith, rows, showNoticesOf} from './show.js';
+import {chaptersOf, current, part, playerOf, playerWith, rows} from './show.js';
 
 /** As people write them: hexadecimal, by hue, and beyond what most screens show. */
 const accents = fc.oneof(
@@ -75,10 +75,6 @@ function contrastsOf(element: KapitelPlayer, page: string) {
       ),
       least: 3,
     },
-    'words in its colour': {
-      value: on(card, style(part(element, 'nudge-button')).color),
-      least: 4.5,
-    },
     'show, date and people': {value: on(card, style(part(element, 'byline')).color), least: 4.5},
     'title of the current row': {value: on(under, style(row).color), least: 4.5},
     'times of the current row': {value: on(under, style(number).color), least: 4.5},
@@ -94,7 +90,6 @@ describe('the accent', function () {
     it(`can be read ${name}, whatever it is`, async () => {
       const attributes = theme ? {theme} : undefined;
       const element = await playerWith({chapters: chaptersOf(3)}, attributes);
-      await showNoticesOf(element);
       const place = element.parentElement!;
       place.style.cssText += `;background:${page};color-scheme:${scheme};color:${text}`;
       playerOf(element).currentTime = 70;

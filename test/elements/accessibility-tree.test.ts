@@ -144,9 +144,9 @@ describe('the accessibility tree', () => {
       [
         '  status',
         '    StaticText "This sound is not as long as announced, so chapters may start elsewhere."',
-        '  button "Chapters 15 seconds earlier"',
+        '  button "15 seconds earlier"',
+        '  button "15 seconds later"',
         '  button "This chapter starts now"',
-        '  button "Chapters 15 seconds later"',
         '  button "Undo"',
       ].join('\n'),
     );

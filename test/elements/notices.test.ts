@@ -39,6 +39,12 @@ describe('what is said of the sound', () => {
     expect(parts(element, 'nudge-button')).to.be.empty;
   });
 
+  it('changes its language with the player', async () => {
+    const element = await drifted();
+    element.lang = 'de';
+    await until(() => part(element, 'nudge-button').textContent.includes('15 Sekunden früher'));
+  });
+
   it('goes when it is over', async () => {
     const element = await playerWith(episode);
     await showNoticesOf(element, {notice: 'offline'});

@@ -5,7 +5,6 @@ import {HowlerOpener} from '../../src/audio/howler-opener.js';
 import type {KapitelPlayer} from '../../src/elements/kapitel-player.js';
 import {showNotices} from '../../src/elements/sound-notice.js';
 import type {Chapter, Episode} from '../../src/episode/episode.js';
-import {english} from '../../src/locales/locales.js';
 import {playerContext} from '../../src/player/player-context.js';
 import type {Player} from '../../src/player/player.js';
 import type {PlayerState} from '../../src/player/player-state.js';
@@ -140,7 +139,7 @@ export async function showNoticesOf(
   state: Partial<PlayerState> = {approximate: true},
 ): Promise<void> {
   const player = playerOf(element);
-  showNotices(element.shadowRoot!, player, () => english);
+  showNotices(element.shadowRoot!, player);
   player.store.set(state);
   await settled(element);
 }
