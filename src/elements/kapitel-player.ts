@@ -234,7 +234,7 @@ export class KapitelPlayer extends PlayerHost {
             <slot name="cover">${this.#cover()}</slot>
             <div lang=${lang}>
               <p part="byline">
-                ${show?.title}${show && published ? ' · ' : ''}${
+                ${show?.title}${show && published ? '\xa0· ' : ''}${
                   published &&
                   html`<time dir="auto" datetime=${published.toISOString()}>
                     ${published.toLocaleDateString(language, {dateStyle: 'long'})}

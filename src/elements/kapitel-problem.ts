@@ -22,6 +22,7 @@ export class KapitelProblem extends PlayerElement<Pick<PlayerState, 'error'>> {
     controls,
     css`
       [part='error'] {
+        display: flow-root;
         margin-block-end: var(--_space, 0);
         padding-inline-start: 0.75rem;
         border-inline-start: 3px solid var(--_accent);
@@ -78,14 +79,13 @@ export class KapitelProblem extends PlayerElement<Pick<PlayerState, 'error'>> {
   #ways(again: boolean) {
     const {player, text} = this;
     const {audio} = player ?? {};
-    return html`<div class="ways">
-      ${
-        again
-          ? html`<button part="retry-button" @click=${() => player?.retry()}>${text.retry}</button>`
-          : nothing
-      }
-      ${audio ? html`<a part="audio-link" href=${audio}>${text.openAudio}</a>` : nothing}
-    </div>`;
+    const retry =
+      again &&
+      html`<button part="retry-button" @click=${() => player?.retry()}>${text.retry}</button>`;
+    const link = audio && html`<a part="audio-link" href=${audio}>${text.openAudio}</a>`;
+    return retry || link
+      ? html`<div class="ways">${retry || nothing} ${link ?? nothing}</div>`
+      : nothing;
   }
 
   /** Whether the page has a sentence of its own, here or handed on by the player around this. */

@@ -209,6 +209,22 @@ describe('what is said below the controls', () => {
   }
 });
 
+describe('what is wrong', () => {
+  for (const reason of ['no-audio', 'network', 'not-found'] as const) {
+    it(`stands off the foot of the card as much as off its sides: ${reason}`, async () => {
+      const audio = reason === 'no-audio' ? {audio: []} : {};
+      const element = await playerWith(audio, {layout: 'compact'}, 320);
+      const status = reason === 'not-found' ? 'error' : 'ready';
+      playerOf(element).store.set({error: new PlayerError(reason), status});
+      await until(() => part(element, 'error'));
+      await settled(element);
+      const error = part(element, 'error').getBoundingClientRect();
+      const card = part(element, 'player').getBoundingClientRect();
+      expect(card.bottom - error.bottom).to.be.closeTo(error.left - card.left, 1);
+    });
+  }
+});
+
 describe('what the author puts in', () => {
   const inside = async (slot: string, attributes = {}, width = 600) => {
     const element = await playerWith(episodes['32 chapters'], attributes, width);

@@ -4,7 +4,7 @@
  * docs/decisions/pictures.md.
  */
 import {existsSync, readFileSync, writeFileSync} from 'node:fs';
-import {showPlayer, startBrowser, startSite, waitFor} from '../e2e/harness.js';
+import {part, showPlayer, startBrowser, startSite, waitFor} from '../e2e/harness.js';
 
 const AGREED = new URL('boxes.txt', import.meta.url);
 /** In pixels, for each number: what rounding may do. */
@@ -16,6 +16,7 @@ const PARTS = [
   'player',
   'cover',
   'title',
+  'notice',
   'error',
   'play-button',
   'skip-button',
@@ -27,14 +28,19 @@ const PARTS = [
   'chapters-button',
   'chapters',
   'chapter',
+  'rate-popup',
 ];
+/** Those whose sentence says how high they are. */
+const SENTENCES = ['notice'];
 
-/** @type {Record<string, {attributes?: Record<string, string>, empty?: boolean, chapters?: number, image?: boolean, state?: Record<string, unknown>, error?: string}>} */
+const PLAYING = {paused: false, currentTime: 700, activeChapterIndex: 1, readyState: 4};
+
+/** @type {Record<string, {attributes?: Record<string, string>, empty?: boolean, chapters?: number, image?: boolean, state?: Record<string, unknown>, error?: string, noticed?: boolean, open?: boolean, theme?: string}>} */
 const STATES = {
   empty: {empty: true},
   loading: {empty: true, state: {status: 'loading'}},
   ready: {},
-  playing: {state: {paused: false, currentTime: 700, activeChapterIndex: 1, readyState: 4}},
+  playing: {state: PLAYING},
   buffering: {state: {waiting: true}},
   'not-found': {empty: true, state: {status: 'error'}, error: 'not-found'},
   network: {error: 'network'},
@@ -44,8 +50,18 @@ const STATES = {
   compact: {attributes: {layout: 'compact'}},
   bar: {attributes: {layout: 'bar'}},
   rtl: {attributes: {dir: 'rtl'}},
-  'theme-dark': {attributes: {theme: 'dark'}},
-  'theme-light': {attributes: {theme: 'light'}},
+  'one-chapter': {chapters: 1},
+  // What the sentence moves, and how high the card is, is up to the font.
+  notice: {chapters: 0, noticed: true, state: {notice: 'unseekable'}},
+  speeds: {open: true},
+  'theme-dark': {attributes: {theme: 'dark'}, state: PLAYING},
+  'theme-light': {attributes: {theme: 'light'}, state: PLAYING},
+  ...Object.fromEntries(
+    ['paper', 'midnight', 'forest', 'contrast'].map((theme) => [
+      `theme-${theme}`,
+      {theme: readFileSync(`src/themes/${theme}.css`, 'utf8'), state: PLAYING},
+    ]),
+  ),
 };
 
 const PAGE = `<!doctype html>
@@ -57,6 +73,7 @@ const PAGE = `<!doctype html>
   :root { color-scheme: light dark; background: Canvas; color: CanvasText; font-family: sans-serif }
   body { margin: 0 }
 </style>
+<style id="theme"></style>
 <script type="module" src="/dist/kapitel.js"></script>
 </html>`;
 
@@ -65,8 +82,10 @@ const PAGE = `<!doctype html>
  *
  * @param {typeof STATES[string]} state
  */
-async function setUp({attributes = {}, empty = false, chapters = 4, image = true, state, error}) {
+async function setUp({attributes = {}, empty = false, chapters = 4, image = true, ...rest}) {
+  const {state, error, noticed = false, theme = ''} = rest;
   document.querySelector('kapitel-player')?.remove();
+  /** @type {Element} */ (document.querySelector('#theme')).textContent = theme;
   const element = document.createElement('kapitel-player');
   for (const [name, value] of Object.entries(attributes)) element.setAttribute(name, value);
   document.body.append(element);
@@ -92,14 +111,22 @@ async function setUp({attributes = {}, empty = false, chapters = 4, image = true
   // As short as the rest of the content.
   if (error) element.innerHTML = '<span slot="error">Oh.</span>';
   // As the elements inside ask for the player.
+  /** @type {any} */
+  let inner;
   const request = Object.assign(new Event('context-request', {bubbles: true, composed: true}), {
     context: 'kapitel-player',
-    callback: (/** @type {any} */ player) => {
-      const wrong = error ? {error: Object.assign(new Error(), {reason: error})} : {};
-      player.store.set({...state, ...wrong});
-    },
+    callback: (/** @type {any} */ player) => (inner = player),
   });
   element.shadowRoot?.querySelector('kapitel-play-button')?.dispatchEvent(request);
+  if (noticed) {
+    // Notices come with the first play, and that with the first touch.
+    element.dispatchEvent(new Event('pointerenter'));
+    while (!element.shadowRoot?.querySelector('.notice')) {
+      inner.dispatchEvent(new Event('play'));
+      await new Promise(requestAnimationFrame);
+    }
+  }
+  inner.store.set({...state, ...(error && {error: Object.assign(new Error(), {reason: error})})});
   await element.updateComplete;
 }
 
@@ -107,8 +134,9 @@ async function setUp({attributes = {}, empty = false, chapters = 4, image = true
  * What is seen of the player, in the page: a line for each part.
  *
  * @param {string[]} names
+ * @param {string[]} sentences those that are only as wide as they are
  */
-function measure(names) {
+function measure(names, sentences) {
   /** @type {(root: ParentNode) => Element[]} */
   const within = (root) =>
     [...root.querySelectorAll('*')].flatMap((element) => [
@@ -122,7 +150,8 @@ function measure(names) {
       .slice(0, 3)
       .map((element) => {
         const {x, y, width, height} = element.getBoundingClientRect();
-        return `${name} ${[x, y, width, height].map(Math.round).join(' ')}`;
+        const numbers = sentences.includes(name) ? [x, y, width] : [x, y, width, height];
+        return `${name} ${numbers.map(Math.round).join(' ')}`;
       }),
   );
 }
@@ -153,9 +182,13 @@ function colours() {
     `line ${bytes(style('', 'section').borderTopColor)}`,
     `quiet ${bytes(style('', '[part=byline]').color)}`,
     `button ${bytes(style('kapitel-play-button', 'button').backgroundColor)}`,
-    `icon ${bytes(style('kapitel-play-button', 'button').color)}`,
+    `icon ${bytes(style('kapitel-play-button', 'svg').color)}`,
     `track ${bytes(style('kapitel-timeline', '[part=track]').backgroundColor)}`,
     `played ${bytes(style('kapitel-timeline', '[part=progress]').backgroundColor)}`,
+    `popup ${bytes(style('kapitel-rate', '#popup').backgroundColor)}`,
+    `row ${bytes(style('kapitel-chapters', '[aria-current], button').backgroundColor)}`,
+    `number ${bytes(style('kapitel-chapters', '[part=chapter-number]').color)}`,
+    `times ${bytes(style('kapitel-chapters', '[part=chapter-start]').color)}`,
   ];
 }
 
@@ -174,9 +207,15 @@ async function look() {
       const timeline = player.shadowRoot?.querySelector('kapitel-timeline');
       return inner.length === 0 && timeline?.shadowRoot?.querySelector('[part=track]');
     });
-    for (const width of WIDTHS) {
+    if (state.open) {
+      await page.setViewport({width: 640, height: 900});
+      await (await part(page, 'rate')).click();
+      await part(page, 'rate-option');
+    }
+    const names = state.noticed ? ['play-button', 'track', 'notice'] : PARTS;
+    for (const width of state.open ? [640] : WIDTHS) {
       await page.setViewport({width, height: 900});
-      const boxes = await page.evaluate(measure, PARTS);
+      const boxes = await page.evaluate(measure, names, SENTENCES);
       lines.push(...boxes.map((box) => `${name} ${width} ${box}`));
     }
     for (const scheme of name === 'ready' || name.startsWith('theme') ? ['light', 'dark'] : []) {
