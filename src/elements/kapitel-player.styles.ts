@@ -35,8 +35,8 @@ const bar = css`
     kapitel-rate {
       display: none;
     }
-    kapitel-menu::part(rates) {
-      display: block;
+    kapitel-menu {
+      --_rates: block;
     }
   }
 `;

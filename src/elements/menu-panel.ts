@@ -9,7 +9,7 @@ export const menuPanel: Panel = {
     ...ratePanel.styles,
     css`
       [part='rates'] {
-        display: none;
+        display: var(--_rates, none);
         margin-block-start: 0.25rem;
         padding-block-start: 0.25rem;
         border-block-start: 1px solid var(--_line);
