@@ -80,8 +80,8 @@ describe('the player in a page', () => {
       it(`shifts nothing while it comes: ${path} at ${width} px`, async () => {
         await open(path, width);
         const moved = await tab.evaluate(() => shifts.reduce((sum, value) => sum + value, 0));
-        // What is left is text that is set anew: one line instead of two, Arabic instead of English.
-        assert.ok(moved < 0.005, `${moved}: ${await tab.evaluate(() => log.join(', '))}`);
+        // What is left is text that is set anew: one line instead of two, an Arabic date beside the show.
+        assert.ok(moved < 0.01, `${moved}: ${await tab.evaluate(() => log.join(', '))}`);
         await tab.close();
       });
     }
