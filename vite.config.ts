@@ -1,5 +1,6 @@
 import {defineConfig, type BuildEnvironmentOptions} from 'vite';
 import {faultsVite} from './tools/serve-faults.js';
+import {leanLit} from './tools/lean-lit.js';
 import {minifyTemplates} from './tools/minify-templates.js';
 import {demoSoundVite} from './tools/serve-media.js';
 import {buildId, shareEntry} from './tools/share-entry.js';
@@ -58,6 +59,7 @@ export default defineConfig(({mode}) => ({
   plugins: [
     howlerVite(),
     minifyTemplates(),
+    leanLit(),
     demoSoundVite(),
     faultsVite(),
     ...(mode === 'production' ? [share] : []),

@@ -8,13 +8,18 @@ const joined = new WeakSet<Element>();
 
 /** Connects a player with what the page says of its episode; fetches what that takes, if anything does. */
 export function joinPage(player: Player, host: LitElement): void {
+  if (document.readyState === 'loading') {
+    // The links, and what is inside the player, are still on their way.
+    addEventListener('DOMContentLoaded', () => joinPage(player, host), {once: true});
+    return;
+  }
   takeOver(player, host);
   if (joined.has(host)) return;
   const isLinked = host.hasAttribute('link-times') || document.querySelector(LINKS);
   if (!isLinked) return;
   joined.add(host);
   void import('../player/features/page-links.js').then(
-    ({PageLinks}) => host.addController(new PageLinks(player, host)),
+    ({PageLinks}) => host.addController(new PageLinks(player, host, LINKS)),
     // Without a connection; the next touch tries again.
     () => joined.delete(host),
   );

@@ -76,6 +76,18 @@ export const styles = css`
   :dir(rtl) .controls {
     direction: ltr;
   }
+  /* What the author wrote inside is for those without scripts, also where a server has rendered the rest. */
+  slot:not([name]) {
+    display: none;
+  }
+  @media (scripting: none) {
+    section {
+      display: none;
+    }
+    slot:not([name]) {
+      display: contents;
+    }
+  }
   .pane {
     display: grid;
     grid-template: 1fr auto / minmax(0, 1fr);
@@ -189,6 +201,9 @@ export const styles = css`
   .main :not(:defined) {
     min-inline-size: 2.75rem;
     min-block-size: 2.75rem;
+  }
+  .main kapitel-play-button:not(:defined) {
+    min-block-size: var(--_play-size, 3.5rem);
   }
   kapitel-timeline:not(:defined) {
     block-size: 3.5rem;

@@ -1,8 +1,8 @@
 import {html, nothing, type PropertyValues} from 'lit';
 import {HowlerOpener, loadHowler} from '../audio/howler-opener.js';
 import {parseClock} from '../episode/clock.js';
+import type {Episode} from '../episode/episode.js';
 import {tidyUrl} from '../episode/tidy.js';
-import {listIcon} from '../icons/icons.js';
 import {addLanguage, english, followMessages} from '../locales/locales.js';
 import type {SomeWords} from '../locales/messages.js';
 import {playerContext} from '../player/player-context.js';
@@ -17,6 +17,7 @@ import {languageOf} from './language-of.js';
 import {messagesContext} from './messages-context.js';
 import {onServer} from './on-server.js';
 import {PlayerHost} from './player-host.js';
+import {controlRow, extras, header} from './player-parts.js';
 import {whenIdle} from './when-idle.js';
 
 /**
@@ -194,14 +195,15 @@ export class KapitelPlayer extends PlayerHost {
   }
 
   protected override willUpdate(changed: PropertyValues<this>): void {
-    // A server renders the shell; what is in it is fetched where it is shown.
-    if (onServer) return;
+    if (onServer) return this.#stand();
     const player = this.player;
     if (changed.has('audio')) player.audio = this.#resolve(this.audio);
     if (changed.has('declaredDuration'))
       player.declaredDuration = parseClock(this.declaredDuration);
     const sources = ['src', 'item', 'chaptersFrom', 'transcriptFrom'] as const;
-    const from = this.src || (this.querySelector(':scope > :not([slot])') && this);
+    // What is inside is read, also while it is still on its way.
+    const isFilled = this.childElementCount || document.readyState === 'loading';
+    const from = this.src || (isFilled ? this : null);
     const isNew = sources.some((name) => changed.has(name)) || !(this.hasUpdated || this.episode);
     if (isNew && (from ?? this.chaptersFrom)) void player.load(from, this);
     else if (changed.get('src')) player.episode = undefined;
@@ -210,74 +212,43 @@ export class KapitelPlayer extends PlayerHost {
     }
   }
 
+  /** A server renders the shell; what is in it is fetched where it is shown. */
+  #stand(): void {
+    if (this.src && !this.episode) this.player.store.set({status: 'loading'});
+    this.#state.hostUpdate();
+  }
+
   protected override render() {
-    const {episode, count = 0, status} = this.#state.value ?? {};
-    const hasChapters = count > 0;
-    const {title = '', show, published} = episode ?? {};
+    const {episode = {}, count = 0, status} = this.#state.value ?? {};
+    const isFlat = !count;
     const {language, direction, player, chapters} = this.#messages.state;
-    const names = new Intl.ListFormat(language).format(
-      episode?.persons.map(({name}) => name) ?? [],
-    );
+    const {title = '', show}: Partial<Episode> = episode;
     const lang = show?.language ?? this.#lang;
-    const classes = `${status} ${hasChapters ? 'has-chapters' : ''} ${count < 3 ? 'few' : ''} ${this.open ? 'open' : ''}`;
-    return html`<section
-      part="player"
-      class=${classes}
-      dir=${this.dir || direction || nothing}
-      lang=${language}
-      aria-label=${player(title)}
-      aria-busy=${status === 'loading'}
-    >
-      <div class="pane">
-        <div class="main">
-          <header>
-            <slot name="cover">${this.#cover()}</slot>
-            <div lang=${lang}>
-              <p part="byline">
-                ${show?.title}${show && published ? '\xa0· ' : ''}${
-                  published &&
-                  html`<time dir="auto" datetime=${published.toISOString()}>
-                    ${published.toLocaleDateString(language, {dateStyle: 'long'})}
-                  </time>`
-                }
-              </p>
-              <slot name="title"><p part="title">${title}</p></slot>
-              <p part="byline">${names}</p>
-            </div>
-          </header>
-          <div class="controls" part="controls">
-            <kapitel-chapter-button step="-1" ?hidden=${!hasChapters}></kapitel-chapter-button>
-            <kapitel-skip-button seconds=${-this.skipBack}></kapitel-skip-button>
-            <kapitel-play-button></kapitel-play-button>
-            <kapitel-skip-button seconds=${this.skipForward}></kapitel-skip-button>
-            <kapitel-chapter-button ?hidden=${!hasChapters}></kapitel-chapter-button>
+    const classes = `${status} ${isFlat ? '' : 'has-chapters'} ${count < 3 ? 'few' : ''} ${this.open ? 'open' : ''}`;
+    return html`<slot></slot>
+      <section
+        part="player"
+        class=${classes}
+        dir=${this.dir || direction || nothing}
+        lang=${language}
+        aria-label=${player(title)}
+        aria-busy=${status === 'loading'}
+      >
+        <div class="pane">
+          <div class="main">
+            ${header(episode, this.#cover(), language, lang)} ${controlRow(this, isFlat)}
+            <kapitel-timeline></kapitel-timeline>
+            ${extras(chapters, isFlat, this.open, () => (this.open = !this.open))}
           </div>
-          <kapitel-timeline></kapitel-timeline>
-          <div class="extras" part="extras">
-            <kapitel-rate></kapitel-rate>
-            <kapitel-volume></kapitel-volume>
-            <slot name="actions"></slot>
-            <kapitel-menu></kapitel-menu>
-            <button
-              part="chapters-button"
-              ?hidden=${!hasChapters}
-              aria-label=${chapters}
-              aria-expanded=${this.open}
-              @click=${() => (this.open = !this.open)}
-            >
-              ${listIcon}
-            </button>
+          <div class="notices">
+            <kapitel-problem>
+              <slot name="error" slot="error"></slot>
+            </kapitel-problem>
           </div>
         </div>
-        <div class="notices">
-          <kapitel-problem>
-            <slot name="error" slot="error"></slot>
-          </kapitel-problem>
-        </div>
-      </div>
-      <kapitel-chapters lang=${lang} ?hidden=${!hasChapters}></kapitel-chapters>
-      <slot name="footer"></slot>
-    </section>`;
+        <kapitel-chapters lang=${lang} ?hidden=${isFlat}></kapitel-chapters>
+        <slot name="footer"></slot>
+      </section>`;
   }
 
   /** Fetches what is not needed before the player is touched. */
@@ -304,12 +275,16 @@ export class KapitelPlayer extends PlayerHost {
     const {episode, status, wished} = this.#state.value ?? {};
     const image = episode?.image;
     if (!image && status !== 'loading') return nothing;
-    const named = [document.baseURI, this.src, this.audio].map((address) => this.#resolve(address));
-    const wanted =
-      wished || !this.src || named.some((address) => originOf(address) === originOf(image));
-    return image && wanted
+    return image && (wished || this.#isNamed(image))
       ? html`<img part="cover" src=${image} alt="" @error=${toggle} @load=${toggle} />`
       : html`<div part="cover"></div>`;
+  }
+
+  /** Whether an address is at a place that the author named. */
+  #isNamed(address: string): boolean {
+    if (onServer || !this.src) return true;
+    const named = [document.baseURI, this.src, this.audio].map((from) => this.#resolve(from));
+    return named.some((from) => originOf(from) === originOf(address));
   }
 
   /** Absolute, from the page's base address; `undefined` for anything but http(s). */

@@ -82,7 +82,8 @@ export class KapitelProblem extends PlayerElement<Pick<PlayerState, 'error'>> {
     const retry =
       again &&
       html`<button part="retry-button" @click=${() => player?.retry()}>${text.retry}</button>`;
-    const link = audio && html`<a part="audio-link" href=${audio}>${text.openAudio}</a>`;
+    const link =
+      audio && html`<a part="audio-link" href=${audio} rel="noopener">${text.openAudio}</a>`;
     return retry || link
       ? html`<div class="ways">${retry || nothing} ${link ?? nothing}</div>`
       : nothing;

@@ -3,7 +3,15 @@ import type {Chapter, Episode} from '../episode/episode.js';
 import type {PlayerError} from '../player/player-error.js';
 import {playerEvents, type Player} from '../player/player.js';
 
-const SETTABLE = ['episode', 'playbackRate', 'volume', 'muted', 'currentTime'] as const;
+const SETTABLE = [
+  'episode',
+  'playbackRate',
+  'volume',
+  'muted',
+  'currentTime',
+  'chapters',
+  'duration',
+] as const;
 
 /**
  * An element that is scripted like `<audio>`: the properties, methods and events of its player under
@@ -50,8 +58,19 @@ export abstract class PlayerHost extends LitElement {
   }
 
   /** The episode's chapters, `{startTime, endTime, title}`, ending with the real sound. */
+  // eslint-disable-next-line @typescript-eslint/related-getter-setter-pairs -- the attribute is an address
   get chapters(): readonly Chapter[] {
     return this.player.state.chapters;
+  }
+
+  // Frameworks set attributes as properties where there is one of that name.
+  set chapters(address: string | null | undefined) {
+    this.#write('chapters', address);
+  }
+
+  #write(attribute: string, value: string | number | null | undefined): void {
+    if (value == null) this.removeAttribute(attribute);
+    else this.setAttribute(attribute, String(value));
   }
 
   /** -1 before the first chapter and in a gap between two. */
@@ -72,6 +91,10 @@ export abstract class PlayerHost extends LitElement {
   /** In seconds: the declared length until the sound tells its own; `NaN` while neither is known. */
   get duration(): number {
     return this.player.state.duration;
+  }
+
+  set duration(length: string | number | null | undefined) {
+    this.#write('duration', length);
   }
 
   get paused(): boolean {

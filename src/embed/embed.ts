@@ -1,28 +1,29 @@
 /**
  * What runs in `embed.html`, a page that is nothing but a player and stands in frames of other pages.
  * Its address says what to show: `?src=` and the other addresses of the player, `t` as in Media
- * Fragments, `theme`, `layout`, `lang`.
+ * Fragments, `theme`, `layout`, `lang` and what else the player has, `accent` and `radius`.
  *
  * @module
  */
 import {tidyUrl} from '../episode/tidy.js';
 import {parseTimeFragment} from '../episode/time.js';
+import {ADDRESSES, NAMES} from './names.js';
 import {parentOrigin} from './parent-origin.js';
 import {PlayerJs} from './player-js.js';
 import {reportHeight} from './report-height.js';
 
-const ADDRESSES = ['src', 'audio', 'transcript', 'chapters'];
-const WORDS = ['item', 'duration', 'theme', 'layout', 'lang'];
-
 const wishes = new URLSearchParams(location.search);
 const player = document.createElement('kapitel-player');
-for (const name of ADDRESSES) {
-  const address = tidyUrl(wishes.get(name), document.baseURI);
-  if (address) player.setAttribute(name, address);
+for (const name of NAMES) {
+  const value = wishes.get(name);
+  const wish =
+    ADDRESSES.has(name) && value !== 'embedded' ? tidyUrl(value, document.baseURI) : value;
+  if (wish) player.setAttribute(name, wish);
 }
-for (const name of WORDS) {
-  const word = wishes.get(name);
-  if (word) player.setAttribute(name, word);
+for (const name of ['accent', 'radius']) {
+  const value = wishes.get(name) ?? '';
+  const property = name === 'accent' ? 'color' : 'border-radius';
+  if (CSS.supports(property, value)) player.style.setProperty(`--kapitel-${name}`, value);
 }
 const start = parseTimeFragment(location.href)?.start;
 if (start) player.setAttribute('start', String(start));

@@ -1,21 +1,4 @@
-/** What a tag can say by `data-…`, besides `data-src`. */
-const NAMES = [
-  'item',
-  'chapters',
-  'transcript',
-  'audio',
-  'start',
-  'duration',
-  'skip-back',
-  'skip-forward',
-  'layout',
-  'theme',
-  'keyshortcuts',
-  'announce',
-  'link-times',
-  'lang',
-  'id',
-];
+import {NAMES} from './names.js';
 
 /**
  * Puts a player behind a script tag with `data-src`: for hosts that strip elements they don't know.
@@ -26,10 +9,14 @@ export function placePlayer(script: Element | null): void {
   const src = script?.getAttribute('data-src');
   if (!script || !src) return;
   const player = document.createElement('kapitel-player');
-  for (const name of NAMES) {
+  for (const name of ['id', ...NAMES]) {
     const value = script.getAttribute(`data-${name}`);
     if (value !== null) player.setAttribute(name, value);
   }
-  player.setAttribute('src', src);
-  script.after(player);
+  const show = () => document.body.append(player);
+  // In the head nothing is seen, and the body may still be on its way.
+  if (!script.closest('head')) script.after(player);
+  else if (document.readyState === 'loading') {
+    addEventListener('DOMContentLoaded', show, {once: true});
+  } else show();
 }

@@ -43,6 +43,19 @@ export function tidyUrl(value: unknown, base?: string): string | undefined {
   }
 }
 
+/**
+ * Tidies every address in an episode, or a part of one, that no reader has read: whatever is called
+ * `url`, `href`, `img` or `image`, as `tidyUrl` does.
+ */
+export function tidyAddresses<Value>(value: Value, base: string, name = ''): Value {
+  if (/^(url|href|img|image)$/.test(name)) return tidyUrl(value, base) as Value;
+  if (typeof value !== 'object' || !value || name === 'published') return value;
+  if (Array.isArray(value)) return value.map((item: unknown) => tidyAddresses(item, base)) as Value;
+  return Object.fromEntries(
+    Object.entries(value).map(([key, item]) => [key, tidyAddresses(item, base, key)]),
+  ) as Value;
+}
+
 /** A chapter as a source has it: nothing about its values is certain. */
 export interface RawChapter {
   readonly startTime: unknown;

@@ -4,6 +4,9 @@ import {readChapters} from '../readers/read-chapters.js';
 import type {Wishes} from './load-episode.js';
 import {PlayerError} from './player-error.js';
 
+/** What an author wrote into a player, but for what has a place there anyway. */
+const WRITTEN = ':scope > :not([slot])';
+
 /**
  * Adds to an episode what stands in other files: the chapters and the transcript its author wishes,
  * else the chapters it links to, so long as they are at a place the author named. What cannot be had
@@ -12,6 +15,7 @@ import {PlayerError} from './player-error.js';
  * @param from the episode, or an element to read it from; where there is none, it has only what is
  *   wished.
  * @param base where the episode was found.
+ * @returns nothing, where nothing stands in the element and nothing is wished.
  * @throws {PlayerError} as a rejection: `no-episode`, when what the element holds can't be read.
  */
 export async function completeEpisode(
@@ -19,8 +23,10 @@ export async function completeEpisode(
   wishes: Wishes,
   base: string | undefined,
   signal: AbortSignal,
-): Promise<Episode> {
-  const episode = (from instanceof Element ? await readElement(from) : from) ?? emptyEpisode;
+): Promise<Episode | undefined> {
+  const found = from instanceof Element ? await readElement(from, signal) : from;
+  if (!found && !wishes.chaptersFrom && !wishes.transcriptFrom) return undefined;
+  const episode = found ?? emptyEpisode;
   const transcript = fromPage(wishes.transcriptFrom);
   const complete = transcript ? {...episode, transcript: [{url: transcript}]} : episode;
   try {
@@ -32,14 +38,22 @@ export async function completeEpisode(
   }
 }
 
-async function readElement(element: Element): Promise<Episode> {
-  const {readLightDom} = await import('../readers/light-dom.js');
+async function readElement(element: Element, signal: AbortSignal): Promise<Episode | undefined> {
+  if (document.readyState === 'loading') await parsed(signal);
+  if (!element.querySelector(WRITTEN)) return undefined;
+  const {readLightDom} = await import('./light-dom.js');
   try {
     return await readLightDom(element);
   } catch (error) {
     throw new PlayerError('no-episode', error);
   }
 }
+
+/** Scripts that don't wait for the page meet elements whose content is still on its way. */
+const parsed = (signal: AbortSignal) =>
+  new Promise((resolve) => {
+    addEventListener('DOMContentLoaded', resolve, {once: true, signal});
+  });
 
 async function loadChapters(
   {audio, chaptersSource, duration}: Episode,

@@ -19,13 +19,14 @@ export interface Wishes {
  *
  * @param from its address, from the page's base (addresses in the episode are read from where it was
  *   found), or an element that holds it. None is an episode that has only what is wished.
+ * @returns nothing, where there is none and nothing is wished.
  * @throws {PlayerError} as a rejection: `not-found`, or `no-episode`; or the abort's `DOMException`.
  */
 export async function loadEpisode(
   from: string | Element | null | undefined,
   signal: AbortSignal,
   wishes: Wishes = {},
-): Promise<Episode> {
+): Promise<Episode | undefined> {
   const found = from && typeof from === 'string' ? await fetchText(from, signal) : undefined;
   const episode = found && (await read(found.text, {...found, item: wishes.item ?? undefined}));
   return !episode || wishes.chaptersFrom || wishes.transcriptFrom || episode.chaptersSource

@@ -5,6 +5,7 @@ import {
   type SoundOpener,
 } from '../audio/audio-engine.js';
 import {emptyEpisode, type Episode} from '../episode/episode.js';
+import {tidyAddresses} from '../episode/tidy.js';
 import {chapterIndexAt, fitToDuration} from '../episode/timeline.js';
 import {adjustClock} from './clock.js';
 import type {Keeper} from './keeper.js';
@@ -71,7 +72,7 @@ export class Player extends EventTarget {
 
   /** The address of the sound: the author's, or else the episode's first. */
   get audio(): string | undefined {
-    return this.#audio ?? this.state.episode?.audio[0]?.url;
+    return this.#audio ?? this.state.episode?.audio.find(({url}) => url)?.url;
   }
 
   /** Another address for the sound than the episode's. */
@@ -97,7 +98,9 @@ export class Player extends EventTarget {
     const {signal} = this.#reset('loading');
     try {
       const episode = await loadEpisode(from, signal, wishes);
-      if (!signal.aborted) this.#show(episode);
+      if (signal.aborted) return;
+      if (episode) this.#show(episode);
+      else this.#reset('empty');
     } catch (error) {
       if (signal.aborted) return;
       // Anything else is code that could not be fetched.
@@ -110,10 +113,13 @@ export class Player extends EventTarget {
     return this.state.episode;
   }
 
-  /** Shows an episode that is at hand, or what there is of one; `undefined` empties the player. */
+  /**
+   * Shows an episode that is at hand, or what there is of one; `undefined` empties the player. Addresses
+   * are read from the page's base, and those that are not `http:` or `https:` left out.
+   */
   set episode(episode: Partial<Episode> | undefined) {
     this.#reset('empty');
-    if (episode) this.#show({...emptyEpisode, ...episode});
+    if (episode) this.#show({...emptyEpisode, ...tidyAddresses(episode, document.baseURI)});
   }
 
   /**

@@ -44,6 +44,11 @@ export class SelectController<Value extends object> implements ReactiveControlle
     this.#update();
   }
 
+  /** Before it renders: shows what the host has just asked of its player, too. */
+  hostUpdate(): void {
+    if (this.player) this.value = this.#select(this.player.state);
+  }
+
   hostDisconnected(): void {
     this.#unsubscribe?.();
   }

@@ -38,7 +38,10 @@ describe('in a frame', () => {
     hosts = await startSite({
       '/': page(frame),
       '/hostile': page(
-        `${site.origin}/dist/embed.html?src=javascript:alert(1)&audio=data:text/html,x&theme=dark`,
+        `${site.origin}/dist/embed.html?src=javascript:alert(1)&audio=data:text/html,x&theme=dark&accent=url(x)&radius=0;color:red`,
+      ),
+      '/knobs': page(
+        `${site.origin}/dist/embed.html?src=/demo/episodes/179.json&chapters=embedded&accent=%23166255&radius=4px&skip-back=5&announce=chapters`,
       ),
     });
     browser = await startBrowser();
@@ -150,6 +153,17 @@ describe('in a frame', () => {
       await element.evaluate((/** @type {Element} */ element) => element.getAttributeNames()),
       ['theme'],
     );
+    await host.close();
+  });
+
+  it('has every knob that a script tag has', async () => {
+    const frame = await open('/knobs');
+    const element = await frame.waitForSelector('kapitel-player');
+    const said = await element.evaluate((/** @type {HTMLElement} */ element) => [
+      ...['chapters', 'skip-back', 'announce'].map((name) => element.getAttribute(name)),
+      ...['accent', 'radius'].map((name) => element.style.getPropertyValue(`--kapitel-${name}`)),
+    ]);
+    assert.deepEqual(said, ['embedded', '5', 'chapters', '#166255', '4px']);
     await host.close();
   });
 });

@@ -22,6 +22,14 @@ const PAGES = () => ({
   '/auto': page(`<p>Davor</p>
 <script defer src="/dist/kapitel.bundle.js" data-src="/demo/episodes/179.json" data-theme="dark" data-start="17:21" data-onclick="alert(1)"></script>
 <p>Danach</p>`),
+  '/auto-in-head': page(
+    '<head><script src="/dist/kapitel.bundle.js" data-src="/demo/episodes/179.json"></script></head><p>Da</p>',
+  ),
+  '/sync': page(`<head><script src="/dist/kapitel.bundle.js"></script></head>
+<kapitel-player><audio controls preload="none" src="/demo/sound/179.mp3"></audio>
+<ol><li><a href="#t=0">Anfang</a></li><li><a href="#t=17:21">Training</a></li></ol></kapitel-player>
+<kapitel-player></kapitel-player>
+<p><a id="link" href="#t=17:21">zum Training</a></p>`),
 });
 
 describe('ways in', () => {
@@ -85,6 +93,35 @@ describe('ways in', () => {
       player.getAttribute('onclick'),
     ]);
     assert.deepEqual(place, ['script', 'Danach', 'dark', 1041, null]);
+    await blog.close();
+  });
+
+  it('puts it into the body where the tag stands in the head', async () => {
+    await open('/auto-in-head');
+    const parent = await waitFor(
+      blog,
+      () => document.querySelector('kapitel-player')?.parentElement?.localName,
+    );
+    assert.equal(parent, 'body');
+    await blog.close();
+  });
+
+  it('reads what stands inside and what stands below, though the script runs before the page is there', async () => {
+    await open('/sync');
+    await showPlayer(blog);
+    await part(blog, 'chapter', 1);
+    const status = await blog.evaluate(
+      () =>
+        document.querySelectorAll('kapitel-player')[1]?.shadowRoot?.querySelector('section')
+          ?.className,
+    );
+    assert.match(String(status), /empty/);
+    await part(blog, 'timeline');
+    await waitFor(blog, () => {
+      document.querySelector('#link')?.dispatchEvent(new MouseEvent('click', {cancelable: true}));
+      return player.currentTime >= 1041;
+    });
+    assert.deepEqual(said, []);
     await blog.close();
   });
 });

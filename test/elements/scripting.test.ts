@@ -94,6 +94,35 @@ describe('<kapitel-player> in scripts', () => {
     await until(() => rows(element).length === 1);
   });
 
+  it('takes only addresses that can be fetched from an episode that is at hand', async () => {
+    const element = await player();
+    const bad = 'javascript:hacked=1';
+    element.episode = {
+      title: 'Hostile',
+      image: '/demo/episodes/179.svg',
+      audio: [{url: bad}, {url: '/demo/sound/179.mp3'}],
+      chapters: [{startTime: 0, endTime: 60, title: 'One', url: bad, img: bad}],
+      persons: [{name: 'A', href: bad, img: bad}],
+    };
+    await element.updateComplete;
+    expect(JSON.stringify(element.episode)).not.to.contain('javascript:');
+    expect(element.episode?.image).to.equal(new URL('/demo/episodes/179.svg', location.href).href);
+    element.episode = {title: 'Nothing else', audio: [{url: bad}]};
+    await until(() => element.error);
+    expect(element.error?.reason).to.equal('no-audio');
+  });
+
+  it('takes `chapters` and `duration` as properties too, as frameworks set them', async () => {
+    const element = await player();
+    element.duration = '1:00:00';
+    element.chapters = '/test/fixtures/native.json';
+    await element.updateComplete;
+    expect(element.getAttribute('chapters')).to.equal('/test/fixtures/native.json');
+    await until(() => element.duration === 3600);
+    element.duration = element.chapters = null;
+    expect(element.hasAttribute('duration') || element.hasAttribute('chapters')).to.equal(false);
+  });
+
   it('holds values to what can be, so that nothing breaks later', async () => {
     const element = await player();
     element.volume = 5;

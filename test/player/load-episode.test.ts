@@ -4,8 +4,9 @@ import {loadEpisode, type Wishes} from '../../src/player/load-episode.js';
 import {PlayerError} from '../../src/player/player-error.js';
 
 const at = (name: string) => new URL(`/test/fixtures/${name}`, location.href).href;
-const load = (name: string | undefined, wishes?: Wishes) =>
-  loadEpisode(name && at(name), new AbortController().signal, wishes);
+const loadFrom = async (url: string | undefined, wishes?: Wishes) =>
+  (await loadEpisode(url, new AbortController().signal, wishes))!;
+const load = (name: string | undefined, wishes?: Wishes) => loadFrom(name && at(name), wishes);
 const titles = ({chapters}: {chapters: readonly {title: string}[]}) =>
   chapters.map(({title}) => title);
 
@@ -95,7 +96,7 @@ describe('loadEpisode', () => {
       chaptersSource: 'https://elsewhere.invalid/c.json',
     };
     const url = URL.createObjectURL(new Blob([JSON.stringify({...episode, duration: 9})]));
-    const loaded = await loadEpisode(url, new AbortController().signal);
+    const loaded = await loadFrom(url);
     expect(loaded.chaptersSource?.url).to.equal(episode.chaptersSource);
     expect(performance.getEntriesByName(episode.chaptersSource)).to.be.empty;
   });

@@ -20,13 +20,16 @@ interface PageLink {
 export class PageLinks implements ReactiveController {
   readonly #player: Player;
   readonly #host: Element;
+  readonly #selector: string;
   #links: readonly PageLink[] = [];
   #current: readonly Element[] = [];
   #undo = new AbortController();
 
-  constructor(player: Player, host: Element) {
+  /** @param selector finds what may be a link to a moment. */
+  constructor(player: Player, host: Element, selector: string) {
     this.#player = player;
     this.#host = host;
+    this.#selector = selector;
   }
 
   hostConnected(): void {
@@ -44,7 +47,7 @@ export class PageLinks implements ReactiveController {
     const selector = this.#host.getAttribute('link-times');
     if (selector) (await import('./link-times.js')).linkTimes(selector);
     if (signal.aborted) return;
-    this.#links = findLinks(this.#host);
+    this.#links = findLinks(this.#host, this.#selector);
     for (const {element, time} of this.#links) {
       element.addEventListener('click', (event) => this.#follow(event as MouseEvent, time), {
         signal,
@@ -84,16 +87,13 @@ const sameElements = (a: readonly Element[], b: readonly Element[]) =>
   a.length === b.length && a.every((element, index) => element === b[index]);
 
 /** Sorted by time. */
-function findLinks(host: Element): PageLink[] {
+function findLinks(host: Element, selector: string): PageLink[] {
   const root = host.getRootNode() as Document | ShadowRoot;
-  const links = [...root.querySelectorAll('a[href*="#t="], [data-kapitel-seek]')].flatMap(
-    (element) => {
-      const time = timeOf(element);
-      const isOurs =
-        time !== undefined && !host.contains(element) && ownerOf(element, root) === host;
-      return isOurs ? [{element, time}] : [];
-    },
-  );
+  const links = [...root.querySelectorAll(selector)].flatMap((element) => {
+    const time = timeOf(element);
+    const isOurs = time !== undefined && !host.contains(element) && ownerOf(element, root) === host;
+    return isOurs ? [{element, time}] : [];
+  });
   return links.sort((a, b) => a.time - b.time);
 }
 

@@ -1,5 +1,5 @@
 import {expect} from '@open-wc/testing';
-import {readLightDom} from '../../src/readers/light-dom.js';
+import {readLightDom} from '../../src/player/light-dom.js';
 import {ReadError} from '../../src/readers/reader.js';
 
 const origin = location.origin;

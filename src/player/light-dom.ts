@@ -1,9 +1,9 @@
 import type {AudioSource, Episode, TranscriptSource} from '../episode/episode.js';
 import {Problems, tidyChapters, tidyText, tidyUrl, type RawChapter} from '../episode/tidy.js';
 import {parseTime, parseTimeFragment} from '../episode/time.js';
-import {tidyCues} from './cues.js';
-import {parseDate} from './json.js';
-import {readEpisode} from './read-episode.js';
+import {tidyCues} from '../readers/cues.js';
+import {parseDate} from '../readers/json.js';
+import {readEpisode} from '../readers/read-episode.js';
 
 const SOUND = /^audio\/|\.(?:mp3|m4a|m4b|aac|ogg|oga|opus|wav|flac)$/i;
 const SUBTITLES = /^(?:text\/vtt|application\/x-subrip)|\.(?:vtt|srt)$/i;
@@ -21,9 +21,7 @@ const TRANSCRIPT = ':is([id*=transcript i], [class*=transcript i])';
  * @throws {ReadError} as a rejection, when the JSON is no episode.
  */
 export async function readLightDom(root: Element): Promise<Episode> {
-  const {ownerDocument} = root;
-  while (ownerDocument.readyState === 'loading') await new Promise(requestAnimationFrame);
-  const url = ownerDocument.baseURI;
+  const url = root.ownerDocument.baseURI;
   const written = await readElements(root, url);
   const json = root.querySelector('script[type="application/json"]')?.textContent;
   return json ? {...written, ...told(await readEpisode(json, {url}))} : written;
@@ -103,7 +101,7 @@ async function toChapters(root: Element): Promise<RawChapter[]> {
   const chapters = items.flatMap(toChapter);
   const list = items[0]?.parentElement;
   if (chapters.length || !list || !/\d:\d\d/.test(list.textContent)) return chapters;
-  return (await import('./show-notes.js')).showNotes.readChapters({text: list.innerHTML});
+  return (await import('../readers/show-notes.js')).showNotes.readChapters({text: list.innerHTML});
 }
 
 function toChapter(item: Element): RawChapter[] {
