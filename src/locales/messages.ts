@@ -18,9 +18,18 @@ export interface Words {
   timeline: string;
   /** What a press on the length does. */
   remaining: string;
+  /** Names the length that is shown, and what remains of it. */
+  length: string;
+  left: string;
   /** The slider's value. @param chapter may be empty. */
   position: (time: string, duration: string, chapter: string) => string;
   chapters: string;
+  /** A time that may be off. */
+  about: (time: string) => string;
+  /** Where a chapter is. @param length may be empty. */
+  chapterTimes: (start: string, length: string) => string;
+  /** What is said of a chapter that the sound is too short for. */
+  beyondEnd: string;
   /** Marks a chapter that is an advertisement. */
   ad: string;
   /** A menu of what is rarely needed. */

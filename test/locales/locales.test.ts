@@ -11,7 +11,7 @@ const load = (tag: string, added: [string, SomeWords][] = []) => messagesIn(tag,
 
 /** Every word, functions called with something a player would say. */
 function said(words: Words): Record<string, string> {
-  const {player, back, forward, position, errors, notices, ...rest} = words;
+  const {player, back, forward, position, about, chapterTimes, errors, notices, ...rest} = words;
   const {earlier, later, ...sentences} = notices;
   return {
     ...(rest as unknown as Record<string, string>),
@@ -23,6 +23,8 @@ function said(words: Words): Record<string, string> {
     back: back(15),
     forward: forward(30),
     position: position('{time}', '{duration}', '{chapter}'),
+    about: about('{time}'),
+    chapterTimes: chapterTimes('{start}', '{length}'),
   };
 }
 
@@ -77,6 +79,15 @@ describe('languages', () => {
             .and.not.match(/[,،，、]\s*$/);
           expect(full.startsWith(short)).to.equal(true);
         }
+      });
+
+      it('says where a chapter is, with its length and without', () => {
+        const full = words.chapterTimes(words.about('{start}'), '{length}');
+        expect(full).to.contain('{start}').and.contain('{length}');
+        const short = words.chapterTimes('{start}', '');
+        expect(short)
+          .to.contain('{start}')
+          .and.not.match(/[,،，、]\s*$/);
       });
     });
   }
