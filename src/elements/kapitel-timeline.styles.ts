@@ -22,16 +22,16 @@ export const styles = css`
   }
   [part='track'] {
     position: relative;
-    block-size: 0.375rem;
+    block-size: 0.625rem;
     border-radius: 99px;
     background: var(--_track);
     forced-color-adjust: none;
     overflow: hidden;
-    transition: block-size 0.15s ease-out;
+    transform: scaleY(0.6);
+    transition: transform 0.15s ease-out;
   }
-  .area:hover [part='track'],
   .area:focus-within [part='track'] {
-    block-size: 0.625rem;
+    transform: none;
   }
   svg,
   [part='progress'] {
@@ -64,9 +64,16 @@ export const styles = css`
     background: var(--_accent);
     forced-color-adjust: none;
   }
-  .area:hover .thumb,
   .area:focus-within .thumb {
     opacity: 1;
+  }
+  @media (hover: hover) {
+    .area:hover [part='track'] {
+      transform: none;
+    }
+    .area:hover .thumb {
+      opacity: 1;
+    }
   }
   /* There for keys and screen readers; the pointer is taken by the area around it. */
   input {

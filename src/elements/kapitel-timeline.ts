@@ -1,14 +1,15 @@
 import {html, nothing, type PropertyValues} from 'lit';
 import {formatTime} from '../episode/clock.js';
 import type {Chapter} from '../episode/episode.js';
-import {chapterIndexAt} from '../episode/timeline.js';
+import {listedChapterAt, listedIndex} from '../episode/timeline.js';
 import type {PlayerState} from '../player/player-state.js';
 import {durationInWords} from '../locales/duration.js';
 import {popup} from '../styles/popup.js';
 import {Glide} from './glide.js';
 import {styles} from './kapitel-timeline.styles.js';
 import {PlayerElement} from './player-element.js';
-import {segmentMask} from './segment-mask.js';
+import {sameItems} from './same-items.js';
+import {segmentMask, segmentsOf, snapTo} from './segment-mask.js';
 
 /** How many seconds a key moves; others are left to the page. */
 const KEYS: Record<string, number> = {
@@ -18,12 +19,20 @@ const KEYS: Record<string, number> = {
   ArrowDown: -5,
   PageUp: 60,
   PageDown: -60,
+  Home: -Infinity,
+  End: Infinity,
 };
 
 /** A press this near to the start of a chapter means the chapter. */
 const SNAP_PX = 4;
 
-interface Shown extends Pick<PlayerState, 'chapters' | 'duration' | 'buffered' | 'clock'> {
+/** How old the position may be that a screen reader finds, in seconds. */
+const MAX_AGE = 5;
+
+interface Shown extends Pick<
+  PlayerState,
+  'chapters' | 'approximate' | 'duration' | 'buffered' | 'clock'
+> {
   readonly chapter: Chapter | undefined;
   /** What is written changes once a second; what moves follows the clock. */
   readonly second: number;
@@ -61,38 +70,39 @@ export class KapitelTimeline extends PlayerElement<Shown> {
   /** Whether the time that remains is shown. */
   declare protected counted: boolean | undefined;
 
-  #segments: readonly Chapter[] | undefined;
+  #segments: readonly Chapter[] = [];
+  #segmented: readonly unknown[] = [];
   readonly #glide = new Glide(this);
   /** The position that screen readers know. They would read every change, so it waits for a reason. */
   #told = 0;
   #reasons: readonly unknown[] = [];
 
   protected override select(state: PlayerState): Shown {
-    const {chapters, activeChapterIndex, currentTime, duration, buffered, clock} = state;
-    const chapter = chapters[activeChapterIndex];
-    return {chapters, chapter, second: Math.floor(currentTime), duration, buffered, clock};
+    const {chapters, activeChapterIndex, currentTime} = state;
+    const {approximate, duration, buffered, clock} = state;
+    const chapter = chapters[listedIndex(chapters, activeChapterIndex)];
+    const second = Math.floor(currentTime);
+    return {chapters, chapter, approximate, second, duration, buffered, clock};
   }
 
   protected override willUpdate(changed: PropertyValues): void {
     super.willUpdate(changed);
     const {clock, chapter, second = 0} = this.shown;
-    const reasons = [clock, chapter, this.focused];
-    if (reasons.some((reason, index) => reason !== this.#reasons[index])) this.#told = second;
+    // Who has the focus hears every change; who comes by hears only what is there.
+    const isHeard = (this.renderRoot as ShadowRoot).activeElement?.localName === 'input';
+    const reasons = [clock, chapter, isHeard || Math.floor(second / MAX_AGE)];
+    if (!sameItems(reasons, this.#reasons)) this.#told = second;
     this.#reasons = reasons;
   }
 
   protected override render() {
-    const {chapter, second = 0, duration = NaN, buffered = []} = this.shown;
-    const {text, counted} = this;
-    const now = formatTime(this.scrubbed ?? second);
+    const {second = 0, duration = NaN, buffered = []} = this.shown;
+    const {text} = this;
+    const now = Math.floor(this.scrubbed ?? second);
+    const told = this.#toldNow;
+    const counted = this.counted && duration;
     const length = duration ? formatTime(duration) : '–:––';
-    const told = Math.floor(this.scrubbed ?? this.#told);
-    const position = text.position(
-      durationInWords(told, text.language),
-      durationInWords(duration || 0, text.language),
-      chapter?.title ?? '',
-    );
-    const remaining = `−${formatTime(duration - second)}`;
+    const shown = counted ? `−${formatTime(duration - now)}` : length;
     return html`<div
         class="area"
         @pointerdown=${this.#drag}
@@ -116,18 +126,37 @@ export class KapitelTimeline extends PlayerElement<Shown> {
           max=${duration || 0}
           .value=${String(told)}
           aria-label=${text.timeline}
-          aria-valuetext=${position}
-          @input=${({target}: Event) => this.#seek(Number((target as HTMLInputElement).value))}
+          aria-valuetext=${this.#position(told)}
+          @input=${this.#step}
           @keydown=${this.#press}
         />
         ${this.#bubble()}
       </div>
       <div class="times">
-        <span part="current-time">${now}</span>
-        <button part="duration" title=${text.remaining} @click=${() => (this.counted = !counted)}>
-          ${counted && duration ? remaining : length}
+        <span part="current-time">${formatTime(now)}</span>
+        <button
+          part="duration"
+          title=${text.remaining}
+          aria-label="${counted ? text.left : text.length} ${shown}"
+          @click=${() => (this.counted = !counted)}
+        >
+          ${shown}
         </button>
       </div>`;
+  }
+
+  get #toldNow(): number {
+    return Math.floor(this.scrubbed ?? this.#told);
+  }
+
+  /** A position in words; while it is dragged, with the chapter that it is dragged to. */
+  #position(seconds: number): string {
+    const {chapters = [], chapter: current, duration} = this.shown;
+    const {text, scrubbed} = this;
+    const chapter = scrubbed === undefined ? current : listedChapterAt(chapters, scrubbed);
+    const time = durationInWords(seconds, text.language);
+    if (!duration) return time;
+    return text.position(time, durationInWords(duration, text.language), chapter?.title ?? '');
   }
 
   get #bubbleTime(): number | undefined {
@@ -135,23 +164,19 @@ export class KapitelTimeline extends PlayerElement<Shown> {
   }
 
   #bubble() {
-    const {chapters = [], duration = 0} = this.shown;
+    const {chapters = [], approximate, duration = 0} = this.shown;
     const time = this.#bubbleTime;
     if (time === undefined || !duration) return nothing;
-    const title = chapters[chapterIndexAt(chapters, time)]?.title;
+    const title = listedChapterAt(chapters, time)?.title;
     return html`<div part="bubble" aria-hidden="true">
-      <b>${formatTime(time)}</b>${title && html`<span>${title}</span>`}
+      <b>${formatTime(time)}</b>${title && html`<span>${approximate ? '≈ ' : ''}${title}</span>`}
     </div>`;
   }
 
   protected override updated(): void {
-    const {chapters = [], duration = NaN, clock: sound} = this.shown;
+    const {duration = NaN, clock: sound} = this.shown;
     if (!sound) return;
-    if (this.#segments !== chapters) {
-      this.#segments = chapters;
-      const track = this.renderRoot.querySelector<HTMLElement>('[part=track]')!;
-      track.style.setProperty('mask-image', segmentMask(chapters, duration));
-    }
+    this.#cut();
     const bubble = this.renderRoot.querySelector<HTMLElement>('[part=bubble]');
     bubble?.style.setProperty('--_x', String((this.#bubbleTime ?? 0) / duration));
     const held = {time: this.scrubbed ?? 0, stamp: performance.now(), speed: 0};
@@ -162,6 +187,16 @@ export class KapitelTimeline extends PlayerElement<Shown> {
     this.#glide.move(thumb!, movement, (part) => `translateX(${part * 100}%)`);
   }
 
+  /** Into its chapters, where they or the length are others than before. */
+  #cut(): void {
+    const {chapters = [], duration = NaN} = this.shown;
+    if (sameItems([chapters, duration], this.#segmented)) return;
+    this.#segmented = [chapters, duration];
+    this.#segments = segmentsOf(chapters, duration);
+    const track = this.renderRoot.querySelector<HTMLElement>('[part=track]')!;
+    track.style.setProperty('mask-image', segmentMask(this.#segments, duration));
+  }
+
   #seek(time: number): void {
     const {player} = this;
     if (player) player.currentTime = time;
@@ -169,11 +204,10 @@ export class KapitelTimeline extends PlayerElement<Shown> {
 
   /** The time under a pointer; at the start of a chapter when it is as good as there. */
   #timeAt({clientX}: PointerEvent, area: HTMLElement): number {
-    const {chapters = [], duration = 0} = this.shown;
+    const {duration = 0} = this.shown;
     const {left, width} = area.getBoundingClientRect();
     const time = Math.min(1, Math.max(0, (clientX - left) / width)) * duration;
-    const near = (SNAP_PX / width) * duration;
-    return chapters.find(({startTime}) => Math.abs(startTime - time) <= near)?.startTime ?? time;
+    return snapTo(this.#segments, time, (SNAP_PX / width) * duration);
   }
 
   readonly #drag = (event: PointerEvent): void => {
@@ -195,11 +229,25 @@ export class KapitelTimeline extends PlayerElement<Shown> {
     if (time !== undefined && event.type === 'pointerup') this.#seek(time);
   };
 
+  /** A step up or down, from where the sound is now and not from what was told of it. */
+  readonly #step = ({target}: Event): void => {
+    const slider = target as HTMLInputElement;
+    const told = this.#toldNow;
+    const seconds = Number(slider.value) - told;
+    slider.value = String(told);
+    this.#seekBy(seconds);
+  };
+
   readonly #press = (event: KeyboardEvent): void => {
     const seconds = KEYS[event.key];
-    const {player} = this;
-    if (!seconds || !player || event.altKey || event.ctrlKey || event.metaKey) return;
+    if (!seconds || event.altKey || event.ctrlKey || event.metaKey) return;
     event.preventDefault();
-    player.currentTime += seconds;
+    this.#seekBy(seconds);
   };
+
+  #seekBy(seconds: number): void {
+    const time = (this.player?.currentTime ?? 0) + seconds;
+    // Nobody knows yet where the end is.
+    if (time < Infinity || this.shown.duration) this.#seek(time);
+  }
 }

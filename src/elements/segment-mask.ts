@@ -7,19 +7,39 @@ const PALE = '#0007';
 /** A segment narrower than this part of the line would be nothing but gaps. */
 const MIN_PART = 0.008;
 
-/** A mask that cuts a line into its chapters, with gaps of 2 px, and pales advertisements. */
-export function segmentMask(chapters: readonly Chapter[], duration: number): string {
+/** The chapters that a line shows apart: all in the list that are wide enough to see. */
+export function segmentsOf(chapters: readonly Chapter[], duration: number): readonly Chapter[] {
   let before = 0;
-  let shade = SOLID;
-  const stops = chapters.flatMap(({startTime, kind}) => {
+  return chapters.filter(({startTime, toc}) => {
     const part = startTime / duration;
-    const first = part <= 0;
-    if (!first && !(part - before > MIN_PART && part < 1 - MIN_PART)) return [];
+    const seen = part <= 0 || (part - before > MIN_PART && part < 1 - MIN_PART);
+    if (toc === false || !seen) return false;
     before = part;
+    return true;
+  });
+}
+
+/** A mask that cuts a line into its segments, with gaps of 2 px, and pales advertisements. */
+export function segmentMask(segments: readonly Chapter[], duration: number): string {
+  let shade = SOLID;
+  const stops = segments.flatMap(({startTime, kind}) => {
+    const part = startTime / duration;
     const last = shade;
     shade = kind === 'ad' ? PALE : SOLID;
     const at = (px: number) => `calc(${part * 100}% + ${px}px)`;
-    return first ? [`${shade} 0`] : [`${last} ${at(-1)}`, `${GAP} 0 ${at(1)}`, `${shade} 0`];
+    return part <= 0 ? [`${shade} 0`] : [`${last} ${at(-1)}`, `${GAP} 0 ${at(1)}`, `${shade} 0`];
   });
   return stops.length ? `linear-gradient(to right,${stops.join()},${shade} 0)` : 'none';
+}
+
+/** The start that a press at `time` means, if one is not more than `reach` seconds away; else `time`. */
+export function snapTo(segments: readonly Chapter[], time: number, reach: number): number {
+  let nearest = time;
+  for (const {startTime} of segments) {
+    const distance = Math.abs(startTime - time);
+    if (distance > reach) continue;
+    reach = distance;
+    nearest = startTime;
+  }
+  return nearest;
 }

@@ -21,6 +21,21 @@ export function chapterIndexAt(chapters: readonly Chapter[], time: number): numb
 }
 
 /**
+ * The chapter that a listener is shown for another one: a chapter with `toc: false` belongs to the one
+ * before it that has a place in the list.
+ *
+ * @returns an index; -1 for -1, and where nothing listed comes before.
+ */
+export function listedIndex(chapters: readonly Chapter[], index: number): number {
+  while (chapters[index]?.toc === false) index--;
+  return index;
+}
+
+/** What a listener is shown of `time`: the chapter at it, or the one that this belongs to. */
+export const listedChapterAt = (chapters: readonly Chapter[], time: number): Chapter | undefined =>
+  chapters[listedIndex(chapters, chapterIndexAt(chapters, time))];
+
+/**
  * Lets the chapters end with the real audio. The declared duration is often that of a file without
  * the advertisements a server adds, so a chapter that ended with the declared duration (or had no
  * end at all) now ends with the actual one.

@@ -27,7 +27,8 @@ export function durationInWords(seconds: number, language: string): string {
     known = {language, format: DurationFormat && new DurationFormat(language, {style: 'long'})};
   }
   const parts = partsOf(seconds);
-  return known.format?.format(parts) ?? listed(parts, language);
+  // Nothing is an empty string to a DurationFormat.
+  return known.format?.format(parts) || listed(parts, language);
 }
 
 /** The same for browsers that have no `DurationFormat`. */

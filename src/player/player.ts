@@ -229,15 +229,17 @@ export class Player extends EventTarget {
   }
 
   /**
-   * Goes to a neighbouring chapter and plays. Back means the start of this one, unless that is less
-   * than three seconds ago.
+   * Goes to a neighbouring chapter of the list and plays. Back means the start of this one, unless that
+   * is less than three seconds ago.
    */
   skipChapter(step: number): void {
     const {chapters, currentTime} = this.state;
+    const listed = chapters.filter(({toc}) => toc !== false);
     // Where a gap is between two chapters, the last one that began counts.
-    const current = chapters.findLastIndex(({startTime}) => startTime <= currentTime);
-    const begun = currentTime - (chapters[current]?.startTime ?? 0);
-    this.seekToChapter(step < 0 && begun > 3 ? current : Math.max(0, current + step));
+    const current = listed.findLastIndex(({startTime}) => startTime <= currentTime);
+    const begun = currentTime - (listed[current]?.startTime ?? 0);
+    const wanted = listed[step < 0 && begun > 3 ? current : Math.max(0, current + step)];
+    if (wanted) this.seekToChapter(chapters.indexOf(wanted));
   }
 
   #reset(status: PlayerState['status']): AbortController {

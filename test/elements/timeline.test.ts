@@ -1,7 +1,8 @@
 import {expect} from '@open-wc/testing';
 import {resetMouse, sendKeys, sendMouse} from '@web/test-runner-commands';
 import type {KapitelPlayer} from '../../src/elements/kapitel-player.js';
-import {segmentMask} from '../../src/elements/segment-mask.js';
+import type {Chapter} from '../../src/episode/episode.js';
+import {segmentMask, segmentsOf, snapTo} from '../../src/elements/segment-mask.js';
 import {painted} from './colours.js';
 import {chaptersOf, fakeSound, part, parts, playerOf, playerWith, settled} from './show.js';
 
@@ -171,6 +172,16 @@ describe('the time line', () => {
     expect(length.textContent.trim()).to.equal('1:00:00');
   });
 
+  it('counts what remains of where it is dragged to', async () => {
+    part(element, 'duration').click();
+    await move(300);
+    await sendMouse({type: 'down'});
+    await move(2400, 0);
+    expect(part(element, 'current-time').textContent).to.equal('40:00');
+    expect(part(element, 'duration').textContent.trim()).to.equal('−20:00');
+    await sendMouse({type: 'up'});
+  });
+
   it('shows the bubble while keys move it, and follows them', async () => {
     part(element, 'timeline').focus();
     await sendKeys({press: 'ArrowRight'});
@@ -198,31 +209,180 @@ describe('the time line', () => {
   });
 });
 
+describe('the slider, for screen readers', () => {
+  let sound: ReturnType<typeof fakeSound>;
+  let element: KapitelPlayer;
+  beforeEach(async () => {
+    sound = fakeSound();
+    element = await playerWith({chapters, duration: DURATION}, {}, 1000);
+  });
+  afterEach(async () => {
+    sound.restore();
+    await resetMouse();
+  });
+
+  const slider = () => part<HTMLInputElement>(element, 'timeline');
+  const said = () => slider().getAttribute('aria-valuetext');
+  /** The sound comes there by itself, not by a seek. */
+  const runTo = async (currentTime: number) => {
+    playerOf(element).store.set({currentTime});
+    await settled(element);
+  };
+  /** As a screen reader moves it, which knows only what it was told. */
+  const step = async (seconds: number) => {
+    slider().value = String(Number(slider().value) + seconds);
+    slider().dispatchEvent(new Event('input', {bubbles: true}));
+    await settled(element);
+  };
+
+  it('is at most five seconds old where it does not have the focus', async () => {
+    await runTo(4);
+    expect(said()).to.match(/^0 seconds of/);
+    await runTo(5);
+    expect(said()).to.match(/^5 seconds of/);
+    await runTo(899);
+    expect(said()).to.match(/^14 minutes, 59 seconds of/);
+    expect(slider().value).to.equal('899');
+  });
+
+  it('does not change by itself while it has the focus', async () => {
+    await runTo(7);
+    slider().focus();
+    await settled(element);
+    for (const seconds of [8, 20, 600]) await runTo(seconds);
+    expect(said()).to.match(/^7 seconds of/);
+    slider().blur();
+    await settled(element);
+    expect(said()).to.match(/^10 minutes of/);
+  });
+
+  it('moves from where the sound is, not from what was told last', async () => {
+    slider().focus();
+    await runTo(1000);
+    await step(1);
+    expect(element.currentTime).to.equal(1001);
+    expect(slider().value).to.equal('1001');
+    await step(-5);
+    expect(element.currentTime).to.equal(996);
+  });
+
+  it('goes to the start and the end by Home and End, whatever was told', async () => {
+    slider().focus();
+    await runTo(1000);
+    await sendKeys({press: 'Home'});
+    expect(element.currentTime).to.equal(0);
+    await sendKeys({press: 'End'});
+    expect(element.currentTime).to.equal(DURATION);
+  });
+
+  it('says the position alone where the length is unknown, and knows no end to go to', async () => {
+    element = await playerWith({duration: undefined});
+    expect(said()).to.equal('0 seconds');
+    slider().focus();
+    await sendKeys({press: 'End'});
+    expect(element.currentTime).to.equal(0);
+  });
+
+  it('names the chapter that it is dragged to', async () => {
+    const {left, width, top, height} = part(element, 'track').getBoundingClientRect();
+    const y = Math.round(top + height / 2);
+    await sendMouse({type: 'move', position: [Math.round(left + width / 4 + 20), y]});
+    await sendMouse({type: 'down'});
+    await settled(element);
+    expect(said()).to.contain('chapter Deployment');
+    await sendMouse({type: 'up'});
+  });
+
+  it('names the button of the length, and of what remains', async () => {
+    const button = part(element, 'duration');
+    expect(button.ariaLabel).to.equal('Length 1:00:00');
+    button.click();
+    await settled(element);
+    expect(button.ariaLabel).to.equal('Remaining −1:00:00');
+  });
+});
+
+describe('the time line of chapters that are not in the list', () => {
+  const silent = {startTime: 1200, endTime: 2400, title: 'Silent', toc: false};
+  const all = chapters.with(2, silent);
+
+  it('shows the ones that they belong to', async () => {
+    const element = await playerWith({chapters: all, duration: DURATION}, {}, 1000);
+    element.currentTime = 1300;
+    await settled(element);
+    expect(element.activeChapterIndex).to.equal(2);
+    const slider = part(element, 'timeline');
+    expect(slider.getAttribute('aria-valuetext')).to.contain('chapter Deployment');
+    slider.focus();
+    await sendKeys({press: 'ArrowRight'});
+    await settled(element);
+    expect(part(element, 'bubble').textContent).to.contain('Deployment');
+  });
+
+  it('has no gaps for them', () => {
+    expect(segmentsOf(all, DURATION).map(({title}) => title)).to.deep.equal([
+      'Intro',
+      'Deployment',
+      'Goodbye',
+    ]);
+  });
+});
+
+describe('the bubble of approximate chapters', () => {
+  it('says so before the title', async () => {
+    const element = await playerWith({chapters, duration: DURATION}, {}, 1000);
+    playerOf(element).store.set({approximate: true});
+    part(element, 'timeline').focus();
+    await sendKeys({press: 'ArrowRight'});
+    await settled(element);
+    expect(part(element, 'bubble').textContent).to.contain('≈ Intro');
+  });
+});
+
 describe('the segments of the time line', () => {
+  const maskOf = (all: readonly Chapter[], duration: number) =>
+    segmentMask(segmentsOf(all, duration), duration);
   const stops = (mask: string) => [...mask.matchAll(/#000(\d?)\b/g)].map(([color]) => color);
 
   it('have a gap of 2 px before each chapter but the first', () => {
-    const mask = segmentMask(chapters, DURATION);
+    const mask = maskOf(chapters, DURATION);
     expect(mask).to.contain('calc(25% + -1px)').and.contain('calc(25% + 1px)');
     expect(mask.match(/#0000 0/g)).to.have.lengthOf(3);
   });
 
   it('are paler where there is an advertisement', () => {
-    const mask = segmentMask(chapters, DURATION);
+    const mask = maskOf(chapters, DURATION);
     const before = mask.indexOf('#0007');
     expect(before).to.be.above(-1);
     expect(mask.slice(before)).to.match(/^#0007 0,#0007 calc\(66\.6+\d*% \+ -1px\)/);
-    expect(segmentMask(chaptersOf(4), 240)).not.to.contain('#0007');
+    expect(maskOf(chaptersOf(4), 240)).not.to.contain('#0007');
   });
 
   it('leave out what is too narrow to see, but not the beginning and the end', () => {
-    const mask = segmentMask(chaptersOf(1000), 60_000);
+    const mask = maskOf(chaptersOf(1000), 60_000);
     expect(stops(mask).length).to.be.below(500);
     expect(mask).to.contain('linear-gradient(to right,#000 0,');
   });
 
+  it('are cut anew when only the length turns out to be another', async () => {
+    const element = await playerWith({chapters, duration: DURATION});
+    playerOf(element).store.set({duration: 2 * DURATION});
+    await settled(element);
+    const {maskImage} = part(element, 'track').style;
+    expect(maskImage).to.contain('12.5%').and.not.contain('25%');
+  });
+
+  it('take a press for the nearest start, and only for one that is seen', () => {
+    const starts = [100, 103, 110].map((startTime) => ({...chapters[0]!, startTime}));
+    expect(snapTo(starts, 101, 4)).to.equal(100);
+    expect(snapTo(starts, 102, 4)).to.equal(103);
+    expect(snapTo(starts, 115, 4)).to.equal(115);
+    const seen = segmentsOf(chaptersOf(1000), 60_000);
+    expect(snapTo(seen, 62, 4)).to.equal(62);
+  });
+
   it('are one where there is one chapter, and none without', () => {
-    expect(segmentMask(chaptersOf(1), 60)).not.to.contain('calc');
-    expect(segmentMask([], 60)).to.equal('none');
+    expect(maskOf(chaptersOf(1), 60)).not.to.contain('calc');
+    expect(maskOf([], 60)).to.equal('none');
   });
 });

@@ -67,8 +67,9 @@ describe('languages', () => {
       });
 
       it('says the position, with a chapter and without', () => {
-        for (const seconds of [1, 2, 5, 15, 30, 4718]) {
+        for (const seconds of [0, 1, 2, 5, 15, 30, 4718]) {
           const time = durationInWords(seconds, name);
+          expect(time).to.match(/\p{L}/u);
           const whole = durationInWords(5000, name);
           const full = words.position(time, whole, 'X & Y');
           const short = words.position(time, whole, '');
