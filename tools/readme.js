@@ -26,7 +26,7 @@ const {module: english} = await runnerImport('./src/locales/en.ts');
 /** @type {Record<string, string>} */
 const SIGNS = {' ': 'Space', ArrowLeft: '←', ArrowRight: '→', ArrowUp: '↑', ArrowDown: '↓'};
 
-const keyRows = keyboard.KEYS.map(({keys, word, seconds = 0}) => {
+const keyRows = keyboard.allKeys().map(({keys, word, seconds = 0}) => {
   const names = keys.map((key) => `\`${SIGNS[key] ?? key.toUpperCase()}\``);
   const words = english.words[word];
   return [
@@ -110,7 +110,7 @@ const tables = {
       ]),
     ),
   states: () => table(['state', ''], described(player.cssStates)),
-  keys: () => table(['key', ''], [...keyRows, ['`?`', 'Shows this list']]),
+  keys: () => table(['key', ''], keyRows),
   languages: () => languages.join(', '),
   parts: () =>
     table(

@@ -10,7 +10,7 @@ import type {Player} from '../player/player.js';
 export function startFeatures(player: Player, host: HTMLElement, text: () => Messages): void {
   keyboard(player, host, () => {
     void import('./shortcuts-dialog.js').then(
-      ({showShortcuts}) => host.shadowRoot && showShortcuts(host.shadowRoot, text()),
+      ({showShortcuts}) => host.shadowRoot && showShortcuts(host.shadowRoot, text(), host),
       () => undefined,
     );
   });

@@ -1,10 +1,10 @@
-import {css} from 'lit';
+import {css, type PropertyValues} from 'lit';
 import {skipIcon} from '../icons/control-icons.js';
 import type {Player} from '../player/player.js';
 import {PlayerButton} from './player-button.js';
 
 /**
- * Goes back or forward by some seconds.
+ * Goes back or forward by some seconds. With `0`, or what is no number, there is no button.
  *
  * @summary A skip button.
  * @attr {number} seconds - How far; back when negative. 30
@@ -35,6 +35,11 @@ export class KapitelSkipButton extends PlayerButton<object> {
 
   protected override select() {
     return {};
+  }
+
+  protected override willUpdate(changed: PropertyValues): void {
+    super.willUpdate(changed);
+    this.hidden = !this.seconds;
   }
 
   protected override face() {

@@ -1,5 +1,6 @@
 import {css, html, nothing} from 'lit';
 import {mutedIcon, volumeIcon} from '../icons/control-icons.js';
+import {rememberVolume, toggleSilence} from '../player/loudness.js';
 import type {PlayerState} from '../player/player-state.js';
 import {controls} from '../styles/controls.js';
 import {onServer} from './on-server.js';
@@ -78,15 +79,14 @@ export class KapitelVolume extends PlayerElement<Pick<PlayerState, 'volume' | 'm
 
   protected override render() {
     const {volume = 1, muted = false} = this.shown;
-    const silent = muted || !volume;
     const shown = muted ? 0 : volume;
     return html`<button
         part="mute-button"
         aria-label=${this.text.mute}
-        aria-pressed=${silent}
-        @click=${() => this.#set(silent ? volume || 1 : volume, !silent)}
+        aria-pressed=${!shown}
+        @click=${() => this.player && toggleSilence(this.player)}
       >
-        ${silent ? mutedIcon : volumeIcon}
+        ${shown ? volumeIcon : mutedIcon}
       </button>
       ${
         isVolumeSettable()
@@ -98,7 +98,9 @@ export class KapitelVolume extends PlayerElement<Pick<PlayerState, 'volume' | 'm
               aria-label=${this.text.volume}
               aria-valuetext=${shown.toLocaleString(this.text.language, {style: 'percent'})}
               .value=${String(shown)}
-              @input=${({target}: Event) => this.#set(Number((target as HTMLInputElement).value), false)}
+              @pointerdown=${this.#remember}
+              @keydown=${this.#remember}
+              @input=${this.#turn}
             />`
           : nothing
       }`;
@@ -110,10 +112,15 @@ export class KapitelVolume extends PlayerElement<Pick<PlayerState, 'volume' | 'm
     slider?.style.setProperty('--_part', String(muted ? 0 : volume));
   }
 
-  #set(volume: number, muted: boolean): void {
+  /** A drag down to nothing passes all that is between. */
+  readonly #remember = (): void => {
+    if (this.player) rememberVolume(this.player);
+  };
+
+  readonly #turn = ({target}: Event): void => {
     const {player} = this;
     if (!player) return;
-    player.volume = volume;
-    player.muted = muted;
-  }
+    player.volume = Number((target as HTMLInputElement).value);
+    player.muted = false;
+  };
 }

@@ -37,7 +37,10 @@ export const menuPanel: Panel = {
     const show = ({currentTarget}: Event) => {
       const popup = (currentTarget as Element).closest<HTMLElement>('#popup');
       popup?.hidePopover();
-      showShortcuts((currentTarget as Element).getRootNode() as ShadowRoot, text);
+      const root = (currentTarget as Element).getRootNode() as ShadowRoot;
+      // The player, unless the menu stands alone in the page.
+      const {host = root.host} = root.host.getRootNode() as Partial<ShadowRoot>;
+      showShortcuts(root, text, host);
     };
     return html`<button part="menu-item" autofocus @click=${show}>${text.shortcuts}</button> ${
         audio

@@ -1,6 +1,6 @@
 import {css, html, render} from 'lit';
 import type {Messages} from '../locales/messages.js';
-import {KEYS, type Key} from '../player/features/keys.js';
+import {keysOf, type Key, type KeyHost} from '../player/features/keys.js';
 import {popup} from '../styles/popup.js';
 
 const styles = css`
@@ -58,8 +58,9 @@ const SIGNS: Readonly<Record<string, string>> = {
  * back.
  *
  * @param root where to put it.
+ * @param host whose keys.
  */
-export function showShortcuts(root: ShadowRoot, text: Messages): void {
+export function showShortcuts(root: ShadowRoot, text: Messages, host: KeyHost): void {
   for (const {styleSheet} of [popup, styles]) {
     if (styleSheet && !root.adoptedStyleSheets.includes(styleSheet)) {
       root.adoptedStyleSheets.push(styleSheet);
@@ -71,7 +72,7 @@ export function showShortcuts(root: ShadowRoot, text: Messages): void {
   dialog.addEventListener('close', () => dialog.remove());
   render(
     html`<h2>${text.shortcuts}</h2>
-      <dl>${KEYS.map((key) => row(key, text))}</dl>
+      <dl>${keysOf(host).map((key) => row(key, text))}</dl>
       <form method="dialog"><button autofocus>${text.close}</button></form>`,
     dialog,
   );
@@ -81,14 +82,13 @@ export function showShortcuts(root: ShadowRoot, text: Messages): void {
 
 function row({keys, word, seconds = 0}: Key, text: Messages) {
   const label = text[word];
-  // Ten keys in a row are shown as a range.
-  const shown = keys.length > 3 ? [keys.at(0), keys.at(-1)] : keys;
+  // All the digits are shown as a range.
+  const isRange = keys.length === 10;
+  const shown = isRange ? [keys.at(0), keys.at(-1)] : keys;
   return html`<dt>
       ${shown.map(
         (key = '', index) =>
-          html`${index && keys.length > 3 ? '– ' : ''}<kbd
-              >${SIGNS[key] ?? key.toUpperCase()}</kbd
-            >`,
+          html`${index && isRange ? '– ' : ''}<kbd>${SIGNS[key] ?? key.toUpperCase()}</kbd>`,
       )}
     </dt>
     <dd>${typeof label === 'string' ? label : label(seconds)}</dd>`;

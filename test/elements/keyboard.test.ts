@@ -1,7 +1,7 @@
 import {expect, html} from '@open-wc/testing';
 import {sendKeys} from '@web/test-runner-commands';
 import type {KapitelPlayer} from '../../src/elements/kapitel-player.js';
-import {KEYS} from '../../src/player/features/keys.js';
+import {allKeys} from '../../src/player/features/keys.js';
 import {once, until} from '../until.js';
 import {all, fakeSound, focused, part, player, playerOf, rows, SRC} from './show.js';
 
@@ -23,6 +23,14 @@ const facts = ({currentTime, paused, muted, volume, playbackRate}: KapitelPlayer
   volume,
   playbackRate,
 });
+
+const KEYS = allKeys().flatMap(({keys}) => keys);
+
+/** A key as some layout gives it. */
+const type = (element: Element, init: KeyboardEventInit) =>
+  element.dispatchEvent(
+    new KeyboardEvent('keydown', {...init, bubbles: true, composed: true, cancelable: true}),
+  );
 
 const dialog = (element: Element) =>
   all<HTMLDialogElement>(element).find(({localName}) => localName === 'dialog');
@@ -63,7 +71,7 @@ describe('keys', () => {
 
   it('are all tested here', () => {
     const tested = new Set(effects.map(([key]) => key.replace(/^[A-Z]$/, 'k')));
-    expect(KEYS.flatMap(({keys}) => keys).filter((key) => !tested.has(key))).to.be.empty;
+    expect(KEYS.filter((key) => !tested.has(key))).to.deep.equal(['?']);
   });
 
   for (const [key, changes] of effects) {
@@ -86,6 +94,87 @@ describe('keys', () => {
     expect(element.paused).to.equal(true);
   });
 
+  it('toggle once however long they are held down, and skip on', async () => {
+    const element = await start();
+    for (const repeat of [false, true, true]) type(element, {key: 'm', repeat});
+    expect(element.muted).to.equal(true);
+    for (const repeat of [false, true, true]) type(element, {key: 'k', repeat});
+    expect(element.paused).to.equal(false);
+    for (const repeat of [false, true, true]) type(element, {key: 'ArrowRight', repeat});
+    expect(element.currentTime).to.be.closeTo(2015, 0.1);
+  });
+
+  it('let what is turned down to nothing be heard again, as loud as before', async () => {
+    const element = await start();
+    element.volume = 0.05;
+    await sendKeys({press: 'ArrowDown'});
+    expect(element.volume).to.equal(0);
+    await sendKeys({press: 'm'});
+    expect(facts(element)).to.include({volume: 0.05, muted: false});
+  });
+
+  it('make louder what is muted, but not quieter', async () => {
+    const element = await start();
+    element.muted = true;
+    element.volume = 0.5;
+    await sendKeys({press: 'ArrowDown'});
+    expect(facts(element)).to.include({volume: 0.45, muted: true});
+    await sendKeys({press: 'ArrowUp'});
+    expect(facts(element)).to.include({volume: 0.5, muted: false});
+  });
+
+  it('skip as far as the buttons do, and not where there is none', async () => {
+    const element = await start(
+      html`<kapitel-player src=${SRC} skip-back="10" skip-forward="0"></kapitel-player>`,
+    );
+    await sendKeys({press: 'j'});
+    expect(element.currentTime).to.equal(1990);
+    await sendKeys({press: 'l'});
+    expect(element.currentTime).to.equal(1990);
+    const buttons = all<HTMLElement>(element).filter((inner) =>
+      inner.matches('kapitel-skip-button'),
+    );
+    expect(buttons.map((button) => button.checkVisibility())).to.deep.equal([true, false]);
+  });
+
+  describe('of keyboards without Latin letters', () => {
+    const layouts: [key: string, code: string, latin: string][] = [
+      ['л', 'KeyK', 'k'],
+      ['Л', 'KeyK', 'k'],
+      ['ن', 'KeyK', 'k'],
+      ['צ', 'KeyM', 'm'],
+      ['μ', 'KeyM', 'm'],
+      ['٥', 'Digit5', '5'],
+    ];
+    for (const [key, code, latin] of layouts) {
+      it(`“${key}” is “${latin}”`, async () => {
+        const element = await start();
+        type(element, {key, code});
+        const after = facts(element);
+        const other = await start();
+        type(other, {key: latin});
+        expect(after).to.deep.equal(facts(other));
+        expect(after).not.to.deep.equal({...after, paused: true, muted: false, currentTime: 2000});
+      });
+    }
+
+    it('“Б”, where the comma is, makes slower', async () => {
+      const element = await start();
+      type(element, {key: 'Б', code: 'Comma', shiftKey: true});
+      expect(element.playbackRate).to.equal(0.95);
+      type(element, {key: 'б', code: 'Comma'});
+      expect(element.playbackRate).to.equal(0.95);
+    });
+
+    it('a Latin letter is itself, wherever it is', async () => {
+      const element = await start();
+      type(element, {key: 'é', code: 'Digit2'});
+      type(element, {key: 'ö', code: 'Semicolon'});
+      type(element, {key: 'q', code: 'KeyM'});
+      expect(facts(element)).to.include({currentTime: 2000, muted: false});
+    });
+  });
+
   it('stop at the ends of what they change', async () => {
     const element = await start();
     element.playbackRate = 3;
@@ -103,7 +192,7 @@ describe('keys', () => {
     const element = await start();
     const before = facts(element);
     for (const modifier of ['ctrlKey', 'altKey', 'metaKey']) {
-      for (const key of KEYS.flatMap(({keys}) => keys)) {
+      for (const key of KEYS) {
         const event = new KeyboardEvent('keydown', {
           key,
           [modifier]: true,
@@ -185,13 +274,21 @@ describe('keys', () => {
       history.replaceState(null, '', location.pathname + location.search);
     });
 
-    it('scroll the list of chapters', async () => {
+    it('move in the list of chapters', async () => {
       const element = await start();
       rows(element)[0]!.focus();
-      const list = part(element, 'chapters');
       await sendKeys({press: 'ArrowDown'});
-      await until(() => list.scrollTop > 0);
+      expect(focused()).to.equal(rows(element)[1]);
       expect(element.volume).to.equal(1);
+    });
+
+    it('stay with the popup of speeds', async () => {
+      const element = await start();
+      const button = part(element, 'rate');
+      button.click();
+      await until(() => focused()?.matches('[popover] *'));
+      for (const key of ['ArrowLeft', 'ArrowUp', 'End']) await sendKeys({press: key});
+      expect(facts(element)).to.include({currentTime: 2000, volume: 1});
     });
 
     it('move the volume when the focus is on its slider', async () => {
@@ -230,11 +327,19 @@ describe('keys', () => {
       expect(facts(element)).to.deep.include({currentTime: 1995, paused: false, muted: true});
     });
 
+    it('are the same in upper and lower case', async () => {
+      const element = await start(
+        html`<kapitel-player src=${SRC} keyshortcuts="M space arrowleft"></kapitel-player>`,
+      );
+      for (const key of ['m', 'ArrowLeft', ' ']) await sendKeys({press: key});
+      expect(facts(element)).to.deep.include({currentTime: 1995, paused: false, muted: true});
+    });
+
     it('are none when it is empty', async () => {
       const element = await start(
         html`<kapitel-player src=${SRC} keyshortcuts=""></kapitel-player>`,
       );
-      for (const key of KEYS.flatMap(({keys}) => keys)) await sendKeys({press: key});
+      for (const key of KEYS) await sendKeys({press: key});
       expect(facts(element)).to.deep.include({currentTime: 2000, paused: true, muted: false});
     });
   });
@@ -250,9 +355,41 @@ describe('keys', () => {
 
     it('are all, each with what it does', async () => {
       const list = dialog(await open())!;
-      expect(list.querySelectorAll('dt')).to.have.lengthOf(KEYS.length);
+      expect(list.querySelectorAll('dt')).to.have.lengthOf(allKeys().length);
       for (const term of list.querySelectorAll('dd')) expect(term.textContent).not.to.equal('');
       expect(list.textContent).to.contain('Forward 30 seconds');
+    });
+
+    it('are only those that count', async () => {
+      const element = await start(
+        html`<kapitel-player
+          src=${SRC}
+          keyshortcuts="? K j l 0 5"
+          skip-back="10"
+          skip-forward="0"
+        ></kapitel-player>`,
+      );
+      const lines = (list: Element) =>
+        [...list.querySelectorAll('dt')].map((term) =>
+          [term, term.nextElementSibling!].map((cell) => cell.textContent.trim()).join(': '),
+        );
+      const expected = [
+        'K: Play',
+        'J: Back 10 seconds',
+        '05: Jump to 0% … 90%',
+        '?: Keyboard shortcuts',
+      ];
+      await sendKeys({press: '?'});
+      await until(() => dialog(element)?.open);
+      expect(lines(dialog(element)!)).to.deep.equal(expected);
+      await sendKeys({press: 'Escape'});
+      part(element, 'menu-button').click();
+      const entry = () =>
+        all<HTMLElement>(element).find((inner) => inner.matches('[popover] button[autofocus]'));
+      await until(entry);
+      entry()!.click();
+      await until(() => dialog(element)?.open);
+      expect(lines(dialog(element)!)).to.deep.equal(expected);
     });
 
     it('is a dialog that takes the focus, and gives it back when Escape closes it', async () => {

@@ -29,6 +29,24 @@ function setUp() {
 }
 
 describe('Player', () => {
+  it('goes to the neighbours of a chapter that are in the list', () => {
+    const {player} = setUp();
+    const [first, second, third] = episode.chapters;
+    player.episode = {...episode, chapters: [first!, {...second!, toc: false}, third!]};
+    player.skipChapter(1);
+    expect(player.currentTime).to.equal(120);
+    player.skipChapter(-1);
+    expect(player.currentTime).to.equal(0);
+    player.currentTime = 70;
+    player.skipChapter(-1);
+    expect(player.currentTime).to.equal(0);
+    player.currentTime = 70;
+    player.skipChapter(1);
+    expect(player.currentTime).to.equal(120);
+    player.skipChapter(1);
+    expect(player.currentTime).to.equal(120);
+  });
+
   it('opens no sound before play', () => {
     const {opener, player} = setUp();
     player.currentTime = 100;

@@ -1,3 +1,4 @@
+import {listedIndex} from '../../episode/timeline.js';
 import type {Player} from '../player.js';
 
 /**
@@ -14,7 +15,9 @@ export function announceChapters(player: Player, host: HTMLElement): () => void 
   const tell = () => {
     const {chapters, activeChapterIndex} = player.state;
     const asked = host.getAttribute('announce') === 'chapters';
-    region.textContent = (asked && chapters[activeChapterIndex]?.title) || '';
+    const title = (asked && chapters[listedIndex(chapters, activeChapterIndex)]?.title) || '';
+    // Written again it would be read again.
+    if (region.textContent !== title) region.textContent = title;
   };
   player.addEventListener('chapterchange', tell);
   return () => {

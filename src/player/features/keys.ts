@@ -1,4 +1,14 @@
+import {rememberVolume, toggleSilence} from '../loudness.js';
 import type {Player} from '../player.js';
+
+/** How far some keys go, in seconds; with 0 they are none. */
+interface Skips {
+  readonly skipBack?: number;
+  readonly skipForward?: number;
+}
+
+/** The element around a player, with what it says of the keys. */
+export type KeyHost = Element & Skips;
 
 /** What a key does. */
 export interface Key {
@@ -20,23 +30,35 @@ export interface Key {
     | 'shortcuts';
   /** For words that take a number. */
   readonly seconds?: number;
-  /** @param key the one that was pressed. */
-  run(player: Player, key: string): void;
+  /** Whether it goes on while it is held down. */
+  readonly repeats?: true;
+  /** Without it the key opens the list of keys. @param key the one that was pressed. */
+  run?(player: Player, key: string): void;
 }
 
-const skip = (seconds: number) => (player: Player) => {
-  player.currentTime += seconds;
+const skip = (word: 'back' | 'forward', seconds: number, ...keys: string[]): Key => ({
+  keys,
+  word,
+  seconds,
+  repeats: true,
+  run: (player) => (player.currentTime += word === 'back' ? -seconds : seconds),
+});
+
+const within = (value: number, low: number, high: number) =>
+  Math.round(Math.min(high, Math.max(low, value)) * 100) / 100;
+
+const speed = (step: number) => (player: Player) => {
+  player.playbackRate = within(player.state.playbackRate + step, 0.5, 3);
 };
 
-const change = (property: 'volume' | 'playbackRate', step: number, low: number, high: number) => {
-  return (player: Player) => {
-    const value = Math.min(high, Math.max(low, player.state[property] + step));
-    player[property] = Math.round(value * 100) / 100;
-  };
+const turn = (step: number) => (player: Player) => {
+  rememberVolume(player);
+  player.volume = within(player.state.volume + step, 0, 1);
+  if (step > 0) player.muted = false;
 };
 
-/** Every key, as YouTube and most players have them. `?` opens the list of them. */
-export const KEYS: readonly Key[] = [
+/** Every key, as YouTube and most players have them. */
+export const allKeys = ({skipBack = 15, skipForward = 30}: Skips = {}): readonly Key[] => [
   {
     keys: ['k', ' '],
     word: 'play',
@@ -46,23 +68,17 @@ export const KEYS: readonly Key[] = [
       else player.pause();
     },
   },
-  {keys: ['ArrowLeft'], word: 'back', seconds: 5, run: skip(-5)},
-  {keys: ['ArrowRight'], word: 'forward', seconds: 5, run: skip(5)},
-  {keys: ['j'], word: 'back', seconds: 15, run: skip(-15)},
-  {keys: ['l'], word: 'forward', seconds: 30, run: skip(30)},
+  skip('back', 5, 'ArrowLeft'),
+  skip('forward', 5, 'ArrowRight'),
+  ...(skipBack ? [skip('back', skipBack, 'j')] : []),
+  ...(skipForward ? [skip('forward', skipForward, 'l')] : []),
   {keys: ['p'], word: 'previousChapter', run: (player) => player.skipChapter(-1)},
   {keys: ['n'], word: 'nextChapter', run: (player) => player.skipChapter(1)},
-  {keys: ['<'], word: 'slower', run: change('playbackRate', -0.05, 0.5, 3)},
-  {keys: ['>'], word: 'faster', run: change('playbackRate', 0.05, 0.5, 3)},
-  {keys: ['ArrowUp'], word: 'louder', run: change('volume', 0.05, 0, 1)},
-  {keys: ['ArrowDown'], word: 'quieter', run: change('volume', -0.05, 0, 1)},
-  {
-    keys: ['m'],
-    word: 'mute',
-    run: (player) => {
-      player.muted = !player.state.muted;
-    },
-  },
+  {keys: ['<'], word: 'slower', repeats: true, run: speed(-0.05)},
+  {keys: ['>'], word: 'faster', repeats: true, run: speed(0.05)},
+  {keys: ['ArrowUp'], word: 'louder', repeats: true, run: turn(0.05)},
+  {keys: ['ArrowDown'], word: 'quieter', repeats: true, run: turn(-0.05)},
+  {keys: ['m'], word: 'mute', run: toggleSilence},
   {
     keys: ['0', '1', '2', '3', '4', '5', '6', '7', '8', '9'],
     word: 'jump',
@@ -71,4 +87,20 @@ export const KEYS: readonly Key[] = [
       if (duration) player.currentTime = (duration * Number(key)) / 10;
     },
   },
+  {keys: ['?'], word: 'shortcuts'},
 ];
+
+/**
+ * The keys that count at an element: all, or those that its attribute `keyshortcuts` lists, separated
+ * by spaces. A space is written as `Space`; upper and lower case are the same.
+ */
+export function keysOf(host: KeyHost): readonly Key[] {
+  const list = host.getAttribute('keyshortcuts')?.toLowerCase().split(/\s+/);
+  const isAllowed = (name: string) => list!.includes(name === ' ' ? 'space' : name.toLowerCase());
+  const keys = allKeys(host);
+  return list
+    ? keys
+        .map((key) => ({...key, keys: key.keys.filter(isAllowed)}))
+        .filter((key) => key.keys.length)
+    : keys;
+}

@@ -1,0 +1,57 @@
+import {expect} from '@open-wc/testing';
+import type {KapitelPlayer} from '../../src/elements/kapitel-player.js';
+import {fakeSound, part, playerWith, settled} from './show.js';
+
+describe('the volume', () => {
+  let sound: ReturnType<typeof fakeSound>;
+  let element: KapitelPlayer;
+  beforeEach(async () => {
+    sound = fakeSound();
+    element = await playerWith({});
+  });
+  afterEach(() => sound.restore());
+
+  const facts = () => ({volume: element.volume, muted: element.muted});
+  const press = async () => {
+    part(element, 'mute-button').click();
+    await settled(element);
+  };
+  /** As a pointer does it. */
+  const dragTo = async (...volumes: number[]) => {
+    const slider = part<HTMLInputElement>(element, 'volume');
+    slider.dispatchEvent(new PointerEvent('pointerdown', {bubbles: true}));
+    for (const volume of volumes) {
+      slider.value = String(volume);
+      slider.dispatchEvent(new Event('input', {bubbles: true}));
+    }
+    await settled(element);
+  };
+
+  it('is heard again as loud as before it was dragged down to nothing', async () => {
+    element.volume = 0.6;
+    await dragTo(0.4, 0.1, 0);
+    expect(part(element, 'mute-button').ariaPressed).to.equal('true');
+    await press();
+    expect(facts()).to.deep.equal({volume: 0.6, muted: false});
+  });
+
+  it('is full after nothing that nobody turned down', async () => {
+    element.volume = 0;
+    await press();
+    expect(facts()).to.deep.equal({volume: 1, muted: false});
+  });
+
+  it('keeps its place while it is muted', async () => {
+    element.volume = 0.6;
+    await press();
+    expect(facts()).to.deep.equal({volume: 0.6, muted: true});
+    await press();
+    expect(facts()).to.deep.equal({volume: 0.6, muted: false});
+  });
+
+  it('is no longer muted when it is turned', async () => {
+    element.muted = true;
+    await dragTo(0.3);
+    expect(facts()).to.deep.equal({volume: 0.3, muted: false});
+  });
+});
