@@ -13,6 +13,8 @@ import {KapitelTimeline} from './kapitel-timeline.js';
 import {KapitelVolume} from './kapitel-volume.js';
 import {showStates} from './show-states.js';
 
+export {ChapterRows} from './chapter-rows.js';
+
 /** What can wait until the page has shown the rest; its places are kept free. */
 export const controls = {
   'kapitel-timeline': KapitelTimeline,

@@ -14,11 +14,8 @@ export const styles = css`
     margin: 0;
     padding: 0.5rem;
     overflow: hidden auto;
-    overscroll-behavior: contain;
     scrollbar-width: thin;
     list-style: none;
-    /* Fading edges tell that the list goes on. */
-    mask-image: linear-gradient(#0000, #000 0.75rem calc(100% - 1.5rem), #0000);
   }
   button {
     position: relative;
@@ -42,13 +39,6 @@ export const styles = css`
     cursor: pointer;
     overflow: hidden;
     -webkit-tap-highlight-color: transparent;
-  }
-  button:hover {
-    background: var(--_hover);
-  }
-  button:focus-visible {
-    outline: 2px solid var(--_accent);
-    outline-offset: -2px;
   }
   [part='chapter-title'] {
     text-align: var(--_start, left);
@@ -80,37 +70,10 @@ export const styles = css`
     font-style: normal;
     color: var(--_quiet);
   }
-  li:has(~ li > [aria-current]) [part='chapter-title'] {
-    color: var(--_quiet);
-  }
   [aria-current] {
     background: color-mix(in srgb, var(--_accent) 10%, transparent);
   }
   [aria-current] [part='chapter-title'] {
     font-weight: 600;
-  }
-  /* Where the number was: a mark that it plays, or would. */
-  [aria-current] [part='chapter-number'],
-  button:hover [part='chapter-number'] {
-    font-size: 0;
-  }
-  [aria-current] [part='chapter-number']::before,
-  button:hover [part='chapter-number']::before {
-    content: '';
-    display: inline-block;
-    inline-size: 0.5rem;
-    block-size: 0.625rem;
-    background: var(--_accent);
-    clip-path: polygon(0 0, 100% 50%, 0 100%);
-    forced-color-adjust: none;
-  }
-  [aria-current]::before {
-    content: '';
-    position: absolute;
-    background: var(--_accent);
-    inset-block: 0;
-    inset-inline-start: 0;
-    inline-size: 3px;
-    forced-color-adjust: none;
   }
 `;

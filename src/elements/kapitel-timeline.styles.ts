@@ -82,10 +82,14 @@ export const styles = css`
     opacity: 0;
     pointer-events: none;
   }
-  .area:has(:focus-visible) {
+  /* Around the thumb, also where it is at an end, and clear of the times. */
+  .area:has(:focus-visible)::after {
+    content: '';
+    position: absolute;
+    inset: 0.6875rem -0.6875rem;
+    border-radius: 99px;
     outline: 2px solid var(--_accent);
-    outline-offset: -6px;
-    border-radius: 8px;
+    pointer-events: none;
   }
   [part='bubble'] {
     position: absolute;

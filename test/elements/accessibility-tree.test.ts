@@ -60,7 +60,7 @@ const controls = [
   '  button "Next chapter"',
   '  slider "Position" = 0',
   '  StaticText "0:00"',
-  '  button "1:00:00" (Show length or remaining time)',
+  '  button "Length 1:00:00" (Show length or remaining time)',
   '  button "Speed 1×"',
   '  button "Mute"',
   '  slider "Volume" = 1',
@@ -68,10 +68,11 @@ const controls = [
 ];
 
 const list = [
-  '  button "1 Intro 0:00 15:00"',
-  '  button "2 Deployment & more 15:00 15:00"',
-  '  button "3 A word 30:00 15:00"',
-  '  button "4 Goodbye 45:00 15:00"',
+  '  list "Chapters"',
+  '    button "Intro starts at 0 seconds, 15 minutes long"',
+  '    button "Deployment & more starts at 15 minutes, 15 minutes long"',
+  '    button "A word starts at 30 minutes, 15 minutes long"',
+  '    button "Goodbye starts at 45 minutes, 15 minutes long"',
 ];
 
 describe('the accessibility tree', () => {

@@ -106,15 +106,32 @@ describe('what screen readers are told', () => {
     return element;
   }
 
-  it('is the position when a chapter begins, and not every second', async () => {
-    const {slider, status} = await playMinute(await playing({}));
+  it('is the position when a chapter begins, and not every second, where the slider has the focus', async () => {
+    const element = await playing({});
+    part(element, 'timeline').focus();
+    await settled(element);
+    const {slider, status} = await playMinute(element);
     expect(slider).to.be.within(1, 3);
+    expect(status.join('')).to.equal('');
+  });
+
+  it('is the position every five seconds where it has not', async () => {
+    const {slider, status} = await playMinute(await playing({}));
+    expect(slider).to.be.within(12, 14);
     expect(status.join('')).to.equal('');
   });
 
   it('is the chapter that begins, where the author asks for it', async () => {
     const {status} = await playMinute(await playing({announce: 'chapters'}));
     expect(status).to.deep.equal(['Deployment & more']);
+  });
+
+  it('leaves out chapters that are not in the list', async () => {
+    const silent = {...episode.chapters[1]!, toc: false};
+    const element = await playing({announce: 'chapters'});
+    element.episode = {...element.episode!, chapters: episode.chapters.with(1, silent)};
+    const {status} = await playMinute(element);
+    expect(status).not.to.include('Deployment & more');
   });
 
   it('is the position of the moment when the slider gets the focus', async () => {

@@ -67,6 +67,8 @@ export const chaptersOf = (
 export async function settled(element: KapitelPlayer): Promise<void> {
   await element.updateComplete;
   await until(() => !all(element).some((inner) => inner.matches(':not(:defined)')));
+  // Its rows are cared for when the browser is idle.
+  await until(() => parts(element, 'chapters').every((list) => list.hasAttribute('tabindex')));
   for (let round = 0; round < 3; round++) {
     for (const inner of [element, ...all(element)]) {
       await (inner as Partial<KapitelPlayer>).updateComplete;

@@ -2,7 +2,12 @@ import {expect} from '@open-wc/testing';
 import fc from 'fast-check';
 import {formatTime, parseClock} from '../../src/episode/clock.js';
 import {Problems, tidyChapters, tidyUrl} from '../../src/episode/tidy.js';
-import {chapterIndexAt, fitToDuration} from '../../src/episode/timeline.js';
+import {
+  chapterIndexAt,
+  fitToDuration,
+  listedChapterAt,
+  listedIndex,
+} from '../../src/episode/timeline.js';
 
 describe('parseClock', () => {
   const cases: [unknown, number | undefined][] = [
@@ -67,6 +72,28 @@ describe('chapterIndexAt', () => {
         return chapterIndexAt(list, time) === plain;
       }),
     );
+  });
+});
+
+describe('listedIndex', () => {
+  const chapters = tidyChapters(
+    [false, true, false, false, true].map((toc, index) => ({
+      startTime: index * 10,
+      title: `${index}`,
+      toc,
+    })),
+    {duration: 50},
+  );
+
+  it('is that of the chapter, or of the one before it that is in the list', () => {
+    expect([-1, 0, 1, 2, 3, 4].map((index) => listedIndex(chapters, index))).to.deep.equal([
+      -1, -1, 1, 1, 1, 4,
+    ]);
+  });
+
+  it('tells what a listener is shown of a time', () => {
+    const titles = [5, 15, 39, 40, 50].map((time) => listedChapterAt(chapters, time)?.title);
+    expect(titles).to.deep.equal([undefined, '1', '1', '4', undefined]);
   });
 });
 
