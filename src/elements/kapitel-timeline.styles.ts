@@ -119,17 +119,21 @@ export const styles = css`
     display: flex;
     justify-content: space-between;
     align-items: center;
-    /* They reach into the line's target, and leave it its presses. */
-    margin-block-start: -0.75rem;
+    /* They reach into the line's target, and leave it its presses; a little also into what is below. */
+    block-size: 2.25rem;
+    margin: -1.125rem -0.5rem -0.375rem;
+    padding-inline-start: 0.5rem;
     pointer-events: none;
     font-size: 0.8125rem;
     font-variant-numeric: tabular-nums;
     color: var(--_quiet);
   }
   .times button {
-    min-block-size: 1.5rem;
+    min-inline-size: 2.75rem;
+    block-size: 100%;
+    text-align: end;
     pointer-events: auto;
-    padding: 0;
+    padding: 0 0.5rem;
     border: 0;
     border-radius: 4px;
     background: none;
@@ -139,7 +143,7 @@ export const styles = css`
   }
   .times :focus-visible {
     outline: 2px solid var(--_accent);
-    outline-offset: 2px;
+    outline-offset: -4px;
   }
   @media (prefers-reduced-motion: reduce) {
     [part='track'],

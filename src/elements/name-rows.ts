@@ -5,7 +5,7 @@ import type {PlayerState} from '../player/player-state.js';
 import {whenIdle} from './when-idle.js';
 
 /** As many as can be named without being noticed. */
-const AT_ONCE = 20;
+const AT_ONCE = 100;
 
 type Facts = Pick<PlayerState, 'chapters' | 'approximate' | 'duration'>;
 

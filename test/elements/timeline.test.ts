@@ -147,7 +147,7 @@ describe('the time line', () => {
     // The length, which can be pressed as well, reaches into the end of it.
     const length = part(element, 'duration').getBoundingClientRect();
     for (const x of [area.left + 1, area.left + area.width / 2, length.left - 1, area.right - 1]) {
-      for (const y of [area.top + 1, (x < length.left ? area.bottom : length.top) - 1]) {
+      for (const y of [area.top + 1, (x < length.left ? area.bottom : length.top) - 2]) {
         const root = part(element, 'track').getRootNode() as ShadowRoot;
         expect(root.elementFromPoint(x, y)?.closest('.area'), `${x} ${y}`).to.exist;
       }
