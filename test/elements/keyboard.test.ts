@@ -96,9 +96,9 @@ describe('keys', () => {
 
   it('toggle once however long they are held down, and skip on', async () => {
     const element = await start();
-    for (const repeat of [false, true, true]) type(element, {key: 'm', repeat});
+    for (const repeat of [false, true]) type(element, {key: 'm', repeat});
     expect(element.muted).to.equal(true);
-    for (const repeat of [false, true, true]) type(element, {key: 'k', repeat});
+    for (const repeat of [false, true]) type(element, {key: 'k', repeat});
     expect(element.paused).to.equal(false);
     for (const repeat of [false, true, true]) type(element, {key: 'ArrowRight', repeat});
     expect(element.currentTime).to.be.closeTo(2015, 0.1);

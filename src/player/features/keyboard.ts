@@ -6,7 +6,6 @@ const OWN_KEYS: readonly (readonly [selector: string, keys: RegExp])[] = [
   ['input:not([type=range]), textarea, select, [contenteditable], dialog *', /./],
   ['input, [popover], [popover] *', /^(Arrow|Page|Home|End)/],
   ['button, a, summary', /^( |Enter)$/],
-  ['[part~=chapters], [part~=chapters] *', /^Arrow(Up|Down)$/],
 ];
 
 /** Signs that are written with Shift, by the place of their key. */
