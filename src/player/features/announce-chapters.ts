@@ -1,8 +1,7 @@
-import {listedIndex} from '../../episode/timeline.js';
 import type {Player} from '../player.js';
 
 /**
- * Tells screen readers the title of every chapter that begins, where the author asks for it with
+ * Tells screen readers the title of every chapter of the list that begins, where the author asks for it with
  * `announce="chapters"`.
  *
  * @returns a function that ends it.
@@ -14,10 +13,10 @@ export function announceChapters(player: Player, host: HTMLElement): () => void 
   host.shadowRoot?.append(region);
   const tell = () => {
     const {chapters, activeChapterIndex} = player.state;
-    const asked = host.getAttribute('announce') === 'chapters';
-    const title = (asked && chapters[listedIndex(chapters, activeChapterIndex)]?.title) || '';
-    // Written again it would be read again.
-    if (region.textContent !== title) region.textContent = title;
+    const {title = '', toc} = chapters[activeChapterIndex] ?? {};
+    // Nothing begins that the listener knows of.
+    if (toc === false) return;
+    region.textContent = host.getAttribute('announce') === 'chapters' ? title : '';
   };
   player.addEventListener('chapterchange', tell);
   return () => {
