@@ -89,7 +89,7 @@ export class KapitelTimeline extends PlayerElement<Shown> {
     super.willUpdate(changed);
     const {clock, chapter, second = 0} = this.shown;
     // Who has the focus hears every change; who comes by hears only what is there.
-    const isHeard = (this.renderRoot as ShadowRoot).activeElement?.localName === 'input';
+    const isHeard = this.shadowRoot?.activeElement?.localName === 'input';
     const reasons = [clock, chapter, isHeard || Math.floor(second / MAX_AGE)];
     if (!sameItems(reasons, this.#reasons)) this.#told = second;
     this.#reasons = reasons;

@@ -1,6 +1,5 @@
 import {css, html, nothing} from 'lit';
 import {mutedIcon, volumeIcon} from '../icons/control-icons.js';
-import {rememberVolume, toggleSilence} from '../player/loudness.js';
 import type {PlayerState} from '../player/player-state.js';
 import {controls} from '../styles/controls.js';
 import {onServer} from './on-server.js';
@@ -84,7 +83,7 @@ export class KapitelVolume extends PlayerElement<Pick<PlayerState, 'volume' | 'm
         part="mute-button"
         aria-label=${this.text.mute}
         aria-pressed=${!shown}
-        @click=${() => this.player && toggleSilence(this.player)}
+        @click=${() => this.player?.toggleSilence()}
       >
         ${shown ? volumeIcon : mutedIcon}
       </button>
@@ -114,7 +113,8 @@ export class KapitelVolume extends PlayerElement<Pick<PlayerState, 'volume' | 'm
 
   /** A drag down to nothing passes all that is between. */
   readonly #remember = (): void => {
-    if (this.player) rememberVolume(this.player);
+    const {player} = this;
+    if (player) player.audible = player.state.volume || player.audible;
   };
 
   readonly #turn = ({target}: Event): void => {

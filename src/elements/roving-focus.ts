@@ -27,7 +27,8 @@ export class RovingFocus {
     for (const button of this.#list.querySelectorAll('button:not([tabindex])'))
       button.setAttribute('tabindex', '-1');
     this.#home = home;
-    if (!this.#list.querySelector(':focus') || !this.#stop?.isConnected) this.#stopAt(home);
+    const {activeElement} = this.#list.getRootNode() as ShadowRoot;
+    if (!this.#list.contains(activeElement) || !this.#stop?.isConnected) this.#stopAt(home);
   }
 
   get #buttons(): HTMLElement[] {

@@ -58,6 +58,8 @@ export class Player extends EventTarget {
   #audio: string | undefined;
   #declaredDuration: number | undefined;
   #source: Parameters<Player['load']> = [];
+  /** How loud it was before it was turned down, in case that ends in silence. */
+  audible = 1;
   /** Looks after the sound, once there is one. */
   keeper: Keeper | undefined;
 
@@ -203,6 +205,13 @@ export class Player extends EventTarget {
 
   set muted(muted: boolean) {
     this.#adjust('muted', muted);
+  }
+
+  /** Lets what is silent be heard again, as loud as it was, and the other way around. */
+  toggleSilence(): void {
+    const {muted, volume} = this.state;
+    if (!volume) this.volume = this.audible;
+    this.muted = !muted && volume > 0;
   }
 
   #adjust<Name extends 'playbackRate' | 'volume' | 'muted'>(

@@ -1,4 +1,3 @@
-import {rememberVolume, toggleSilence} from '../loudness.js';
 import type {Player} from '../player.js';
 
 /** How far some keys go, in seconds; with 0 they are none. */
@@ -52,8 +51,9 @@ const speed = (step: number) => (player: Player) => {
 };
 
 const turn = (step: number) => (player: Player) => {
-  rememberVolume(player);
-  player.volume = within(player.state.volume + step, 0, 1);
+  const {volume} = player.state;
+  player.audible = volume || player.audible;
+  player.volume = within(volume + step, 0, 1);
   if (step > 0) player.muted = false;
 };
 
@@ -78,7 +78,7 @@ export const allKeys = ({skipBack = 15, skipForward = 30}: Skips = {}): readonly
   {keys: ['>'], word: 'faster', repeats: true, run: speed(0.05)},
   {keys: ['ArrowUp'], word: 'louder', repeats: true, run: turn(0.05)},
   {keys: ['ArrowDown'], word: 'quieter', repeats: true, run: turn(-0.05)},
-  {keys: ['m'], word: 'mute', run: toggleSilence},
+  {keys: ['m'], word: 'mute', run: (player) => player.toggleSilence()},
   {
     keys: ['0', '1', '2', '3', '4', '5', '6', '7', '8', '9'],
     word: 'jump',
