@@ -28,7 +28,8 @@ export class RovingFocus {
       button.setAttribute('tabindex', '-1');
     this.#home = home;
     const {activeElement} = this.#list.getRootNode() as ShadowRoot;
-    if (!this.#list.contains(activeElement) || !this.#stop?.isConnected) this.#stopAt(home);
+    const isInside = activeElement !== this.#list && this.#list.contains(activeElement);
+    this.#stopAt(isInside ? (activeElement as HTMLElement) : home);
   }
 
   get #buttons(): HTMLElement[] {
@@ -61,6 +62,8 @@ export class RovingFocus {
     const place = places[event.key];
     if (place === undefined) return;
     event.preventDefault();
-    buttons[Math.min(buttons.length - 1, Math.max(0, place))]?.focus();
+    const button = buttons[Math.min(buttons.length - 1, Math.max(0, place))];
+    this.#stopAt(button);
+    button?.focus();
   };
 }
