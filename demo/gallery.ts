@@ -55,7 +55,7 @@ function setState(element: KapitelPlayer, state: Partial<PlayerState>): void {
 async function openUp(element: KapitelPlayer, what: string): Promise<void> {
   const root = element.shadowRoot!;
   if (what === 'keys') {
-    showShortcuts(root, english);
+    showShortcuts(root, english, element);
     return;
   }
   const host = root.querySelector(what === 'rate' ? 'kapitel-rate' : 'kapitel-menu')!;
