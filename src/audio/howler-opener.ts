@@ -17,7 +17,8 @@ export const loadHowler = () => import('./howler-engine.js');
  */
 export class HowlerOpener implements SoundOpener {
   #unlocked: HTMLAudioElement | undefined;
-  #openings = 0;
+  /** How often each address was opened. */
+  readonly #openings = new Map<string, number>();
 
   unlock(): void {
     if (this.#unlocked) return;
@@ -29,14 +30,17 @@ export class HowlerOpener implements SoundOpener {
     const element = this.#unlocked ?? new Audio();
     this.#unlocked = undefined;
     element.preload = 'auto';
+    const opening = (this.#openings.get(url) ?? 0) + 1;
+    this.#openings.set(url, opening);
     // What is opened again is asked for again: by another fragment, which no server ever sees, a browser
     // forgets what it believed of the address.
-    element.src = this.#openings++ ? `${url}#${this.#openings}` : url;
+    element.src = opening > 1 ? `${url}${url.includes('#') ? '&' : '#'}${opening}` : url;
     element.defaultPlaybackRate = element.playbackRate = settings.playbackRate;
     element.volume = settings.volume;
     element.muted = settings.muted;
-    // Before there is metadata this is where playback will start, without a seek.
-    if (settings.startTime) element.currentTime = settings.startTime;
+    // Before there is metadata this is where playback will start, without a seek; an element that was
+    // opened before remembers where that was.
+    element.currentTime = settings.startTime;
     // WebKit on GStreamer stands still where it was told to start, until it is moved, however little.
     if (settings.startTime && navigator.vendor.startsWith('Apple')) {
       const move = () => (element.currentTime += 0.01);

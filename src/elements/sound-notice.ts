@@ -78,7 +78,7 @@ export function showNotices(root: ShadowRoot, player: Player): void {
 function nudges(player: Player, text: Messages, nudged: boolean) {
   const words = noticeWords(text);
   const chapters = () => player.keeper?.chapters;
-  const here = () => chapters()?.startHere(Math.max(0, player.state.activeChapterIndex));
+  const here = () => chapters()?.startHere();
   const undo = ({currentTarget}: Event) => {
     // It may go with its work done, and would take the focus along.
     (currentTarget as HTMLElement).parentElement?.querySelector('button')?.focus();

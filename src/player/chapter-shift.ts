@@ -1,11 +1,9 @@
-import type {Chapter, Episode} from '../episode/episode.js';
+import type {Chapter} from '../episode/episode.js';
 import type {ChapterNudges} from './keeper.js';
+import {keptFor, keep, type Kept, type Nudge} from './kept-nudges.js';
 import type {Player} from './player.js';
 
-/** A chapter's index from which on all are later by so many seconds. */
-type Nudge = readonly [from: number, seconds: number];
-
-const PREFIX = 'kapitel:chapters:';
+const NONE: Kept = {key: '', nudges: []};
 
 /**
  * Where the listener says the chapters are. A server that stitches advertisements into a sound does so
@@ -14,23 +12,30 @@ const PREFIX = 'kapitel:chapters:';
  */
 export class ChapterShift implements ChapterNudges {
   readonly #player: Player;
-  #nudges: readonly Nudge[] = [];
-  #key: string | undefined;
+  readonly #made: () => number | undefined;
+  #kept = NONE;
   /** The one the nudges are for. */
-  #episode: Episode | undefined;
+  #episode: unknown;
+  /** The chapter the listener went to. */
+  #chosen = 0;
+  /** The chapter that is being moved, and the one that plays since. */
+  #moving: {readonly from: number; readonly active: number} | undefined;
 
-  constructor(player: Player) {
+  /** @param made the length of the sound that the chapters were made for. */
+  constructor(player: Player, made: () => number | undefined) {
     this.#player = player;
+    this.#made = made;
+    player.addEventListener('seeking', this.#choose);
   }
 
   arrange(): readonly Chapter[] | undefined {
     const {episode} = this.#player.state;
-    if (!episode || episode !== this.#episode || !this.#nudges.length) return undefined;
+    const {nudges} = this.#kept;
+    if (!episode || episode !== this.#episode || !nudges.length) return undefined;
     const {chapters} = episode;
     let earliest = 0;
     const starts = chapters.map(({startTime}, index) => {
-      const seconds = this.#nudges.reduce((sum, [from, by]) => sum + (from <= index ? by : 0), 0);
-      return (earliest = Math.max(earliest, startTime + seconds));
+      return (earliest = Math.max(earliest, startTime + shiftOf(nudges, index)));
     });
     return chapters.map((chapter, index) => ({
       ...chapter,
@@ -40,62 +45,81 @@ export class ChapterShift implements ChapterNudges {
   }
 
   nudge(seconds: number): void {
-    const {activeChapterIndex} = this.#player.state;
-    this.#keep([...this.#nudges, [Math.max(0, activeChapterIndex), seconds]]);
+    const active = this.#active;
+    // A press may make another chapter play; the next one is about the same.
+    const from = this.#moving?.active === active ? this.#moving.from : active;
+    this.#move(from, seconds);
+    this.#moving = {from, active: this.#active};
   }
 
-  startHere(index: number): void {
+  startHere(): void {
     const {chapters, currentTime} = this.#player.state;
+    const index = this.#meant();
     const chapter = chapters[index];
-    if (chapter) this.#keep([...this.#nudges, [index, currentTime - chapter.startTime]]);
+    if (chapter) this.#move(index, currentTime - chapter.startTime);
   }
 
   undo(): void {
-    this.#keep(this.#nudges.slice(0, -1));
+    this.#keep([]);
   }
 
   /** Takes up what was kept for the episode, as long as it is now. */
   restore(): void {
     const player = this.#player;
     const {episode, duration} = player.state;
-    const key = `${PREFIX}${episode?.guid ?? player.audio ?? ''}:${Math.round(duration)}`;
-    if (key === this.#key && episode === this.#episode) return;
-    this.#key = key;
+    const isNew = episode !== this.#episode;
     this.#episode = episode;
-    const nudges = read(key);
-    if (nudges.length || this.#nudges.length) this.#set(nudges);
+    if (isNew) this.#choose();
+    const before = this.#kept.nudges;
+    this.#kept = keptFor(episode?.guid ?? player.audio ?? '', duration);
+    if (before.length || this.#kept.nudges.length) this.#show();
+  }
+
+  get #active(): number {
+    return Math.max(0, this.#player.state.activeChapterIndex);
+  }
+
+  readonly #choose = (): void => {
+    this.#chosen = this.#active;
+    this.#moving = undefined;
+  };
+
+  /**
+   * The chapter that a listener means who says that it starts now: of those that advertisements in
+   * front may have moved here the one that was gone to, else the latest; or else the nearest.
+   */
+  #meant(): number {
+    const {chapters, currentTime, duration} = this.#player.state;
+    const added = duration - (this.#made() ?? duration);
+    const distances = chapters.map(({startTime}, index) => {
+      const late = Math.max(0, added - shiftOf(this.#kept.nudges, index));
+      return Math.max(0, startTime - currentTime, currentTime - late - startTime);
+    });
+    const least = Math.min(...distances);
+    return distances[this.#chosen] === least ? this.#chosen : distances.lastIndexOf(least);
+  }
+
+  #move(from: number, seconds: number): void {
+    const {nudges} = this.#kept;
+    const before = nudges.find(([index]) => index === from)?.[1] ?? 0;
+    const others = nudges.filter(([index]) => index !== from);
+    const sum = before + seconds;
+    this.#keep(sum ? [...others, [from, sum]] : others);
   }
 
   #keep(nudges: readonly Nudge[]): void {
-    this.#set(nudges);
-    if (this.#key) write(this.#key, nudges);
+    this.#kept = {...this.#kept, nudges};
+    this.#moving = undefined;
+    this.#show();
+    keep(this.#kept);
   }
 
-  #set(nudges: readonly Nudge[]): void {
-    this.#nudges = nudges;
+  #show(): void {
     // No chapters: they are to be arranged anew.
-    this.#player.sync({chapters: [], nudged: nudges.length > 0});
+    this.#player.sync({chapters: [], nudged: this.#kept.nudges.length > 0});
   }
 }
 
-/** Pages in frames and private windows may be denied storage. */
-function read(key: string): readonly Nudge[] {
-  try {
-    const value: unknown = JSON.parse(localStorage.getItem(key) ?? '[]');
-    return Array.isArray(value) ? value.filter(isNudge) : [];
-  } catch {
-    return [];
-  }
-}
-
-function write(key: string, nudges: readonly Nudge[]): void {
-  try {
-    if (nudges.length) localStorage.setItem(key, JSON.stringify(nudges));
-    else localStorage.removeItem(key);
-  } catch {
-    // They last as long as the page, then.
-  }
-}
-
-const isNudge = (value: unknown): value is Nudge =>
-  Array.isArray(value) && value.length === 2 && value.every(Number.isFinite);
+/** By how much a chapter was moved, in seconds. */
+const shiftOf = (nudges: readonly Nudge[], index: number): number =>
+  nudges.reduce((sum, [from, seconds]) => sum + (from <= index ? seconds : 0), 0);

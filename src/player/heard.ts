@@ -21,11 +21,3 @@ export class Heard {
     if (position - this.position < rate * elapsed + SLACK) this.start(position, now);
   }
 }
-
-/** Less than this may be missing at an end, in seconds or as a share of the whole. */
-const MISSING = 5;
-const MISSING_SHARE = 0.01;
-
-/** Whether a sound that ended at a position has more that was not heard. */
-export const isCutShort = (position: number, duration: number): boolean =>
-  Number.isFinite(duration) && duration - position > Math.max(MISSING, duration * MISSING_SHARE);

@@ -17,16 +17,22 @@ export interface Keeper {
   saves(error?: PlayerError): boolean;
   /** @returns whether the sound can't be sought to a position; the listener was told then. */
   refuses(position: number): boolean;
+  /** The sound was closed, or what was left of the wish for it. */
+  closed(): void;
   /** The chapters where the listener says they are; `undefined` where the episode has them. */
   arrange(): readonly Chapter[] | undefined;
 }
 
 /** Puts chapters right in a sound that is not as long as they were made for, for whoever listens here. */
 export interface ChapterNudges {
-  /** Moves the chapter that plays and all after it. @param seconds later, or earlier if negative. */
+  /**
+   * Moves the chapter that plays and all after it. Pressed again, it moves the same ones.
+   *
+   * @param seconds later, or earlier if negative.
+   */
   nudge(seconds: number): void;
-  /** A chapter starts at the current position, and those after it are as much later or earlier. */
-  startHere(index: number): void;
-  /** Takes the last of them back. */
+  /** The chapter that is meant starts at the current position; those after it move as far. */
+  startHere(): void;
+  /** Takes all of them back. */
   undo(): void;
 }

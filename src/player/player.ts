@@ -8,10 +8,11 @@ import {emptyEpisode, type Episode} from '../episode/episode.js';
 import {tidyAddresses} from '../episode/tidy.js';
 import {chapterIndexAt, fitToDuration} from '../episode/timeline.js';
 import {adjustClock} from './clock.js';
+import {factsOf} from './facts.js';
 import type {Keeper} from './keeper.js';
 import {loadEpisode, type Wishes} from './load-episode.js';
 import {fromMediaError, fromPlayRejection, PlayerError} from './player-error.js';
-import {initialState, type PlayerState, type TimeSpan} from './player-state.js';
+import {initialState, type PlayerState} from './player-state.js';
 import {Store} from './store.js';
 
 /** Events of a player, besides the native ones of media. */
@@ -48,6 +49,8 @@ export class Player extends EventTarget {
   readonly store = new Store<PlayerState>(initialState);
   /** `undefined` while no sound is open. */
   engine: AudioEngine | undefined;
+  /** Where it was to play from, in seconds, when it was last told. */
+  startTime = 0;
   readonly #opener: SoundOpener;
   #loading = new AbortController();
   /** Closes the sound; there is one as long as this is. */
@@ -145,12 +148,14 @@ export class Player extends EventTarget {
     if (this.state.error && this.state.error.reason !== 'blocked') this.drop();
     this.store.set({error: undefined});
     const engine = (this.engine ??= this.#open(this.audio));
+    const opening = this.#opening;
     this.sync();
     try {
       await engine.play();
     } catch (error) {
       const reason = fromPlayRejection(error);
-      if (!reason || engine !== this.engine) return;
+      // Another engine may have taken over the same sound by now.
+      if (!reason || opening?.signal.aborted) return;
       this.#wanted = false;
       this.fail(reason);
     }
@@ -184,6 +189,7 @@ export class Player extends EventTarget {
     const {duration} = this.state;
     const time = seconds > duration ? duration : within(seconds, 0, Number.MAX_VALUE, 0);
     if (this.keeper?.refuses(time)) return;
+    this.startTime = time;
     if (this.engine) this.engine.currentTime = time;
     this.sync({currentTime: time, ended: false});
   }
@@ -255,6 +261,7 @@ export class Player extends EventTarget {
     this.#loading.abort();
     this.close();
     const {playbackRate, volume, muted} = this.state;
+    this.startTime = 0;
     this.store.set({...initialState, playbackRate, volume, muted, status});
     return (this.#loading = new AbortController());
   }
@@ -294,6 +301,7 @@ export class Player extends EventTarget {
     const {engine, state} = this;
     this.#wanted = false;
     this.drop();
+    this.keeper?.closed();
     if (!state.paused) this.dispatchEvent(new Event('pause'));
     if (engine) this.dispatchEvent(new Event('emptied'));
   }
@@ -316,7 +324,8 @@ export class Player extends EventTarget {
 
   readonly #onMediaEvent = ({type}: Event): void => {
     // Of an opening before, on the same element; `close()` says it of this one.
-    if (type === 'emptied') return;
+    // A `pause` that is part of an end waits for what is made of that.
+    if (type === 'emptied' || (type === 'pause' && this.engine?.ended)) return;
     const error = type === 'error' ? fromMediaError(this.engine?.error) : undefined;
     if ((error ?? type === 'ended') && this.keeper?.saves(error)) return;
     if (error) {
@@ -324,11 +333,10 @@ export class Player extends EventTarget {
       this.fail(error);
     }
     // Headsets and lock screens have wishes too; a late event may follow a newer one.
-    // A `pause` that is part of an end waits for what is made of that.
-    if (type === 'ended' || (/^(play|pause)$/.test(type) && !this.engine?.ended)) {
-      this.#wanted = !this.engine?.paused;
-    }
-    this.sync();
+    if (/^(play|pause|ended)$/.test(type)) this.#wanted = !this.engine?.paused;
+    const {paused} = this.state;
+    this.sync({ended: type === 'ended'});
+    if (type === 'ended' && !paused) this.dispatchEvent(new Event('pause'));
     if (type !== 'error') this.dispatchEvent(new Event(type));
   };
 
@@ -336,6 +344,10 @@ export class Player extends EventTarget {
   sync(patch: Partial<PlayerState> = {}): void {
     const engine = this.engine;
     const facts = {...this.state, ...patch, ...(engine && factsOf(engine, this.state.buffered))};
+    // An end is one once its keeper has seen it.
+    if (facts.ended && !(patch.ended || this.state.ended)) {
+      Object.assign(facts, {ended: false, paused: this.state.paused});
+    }
     const declared = this.#declaredDuration ?? facts.episode?.duration;
     const told = engine?.duration ?? 0;
     // A stream may have no end, and one that is opened again is as long as it was.
@@ -368,18 +380,3 @@ export class Player extends EventTarget {
 /** @param otherwise what stands for no number. */
 const within = (value: number, low: number, high: number, otherwise: number): number =>
   Number.isNaN(value) ? otherwise : Math.min(high, Math.max(low, value));
-
-function factsOf(engine: AudioEngine, known: readonly TimeSpan[]): Partial<PlayerState> {
-  const {currentTime, paused, ended, seeking, readyState, playbackRate, volume, muted} = engine;
-  const buffered = spansOf(engine.buffered, known);
-  return {currentTime, paused, ended, seeking, readyState, playbackRate, volume, muted, buffered};
-}
-
-/** @returns the spans already known if these are the same. */
-function spansOf(ranges: TimeRanges, known: readonly TimeSpan[]): readonly TimeSpan[] {
-  const spans = Array.from({length: ranges.length}, (_, index): TimeSpan => [
-    ranges.start(index),
-    ranges.end(index),
-  ]);
-  return String(spans) === String(known) ? known : spans;
-}

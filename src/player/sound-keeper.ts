@@ -1,11 +1,12 @@
 import type {Chapter} from '../episode/episode.js';
 import {backoff} from './backoff.js';
 import {ChapterShift} from './chapter-shift.js';
-import {Heard, isCutShort} from './heard.js';
+import {Heard} from './heard.js';
+import {isHonestEnd} from './honest-end.js';
 import type {Keeper} from './keeper.js';
+import {Notices} from './notices.js';
 import type {Player} from './player.js';
 import {PlayerError} from './player-error.js';
-import type {Notice} from './player-state.js';
 import {REWIND, silent, step, type Input, type Report, type SoundState} from './sound-machine.js';
 import {StallWatch} from './stall-watch.js';
 import {realTiming, type Timing} from './timing.js';
@@ -14,8 +15,6 @@ import {realTiming, type Timing} from './timing.js';
 const LOOK = 500;
 /** A sound of which so much was heard has recovered, in seconds. */
 const STEADY = 10;
-/** How long a notice stays that only tells what happened, in milliseconds. */
-const PASSING = 10_000;
 /** By how much a length may change without being told, in seconds. */
 const SAME_LENGTH = 2;
 /** Lengths are rounded, in seconds. */
@@ -41,15 +40,17 @@ export class SoundKeeper implements Keeper {
   readonly #timing: Timing;
   readonly #watch: StallWatch;
   readonly #heard = new Heard();
+  readonly #notices: Notices;
   #state: SoundState = silent;
   /** The length this opening told first, and the one the opening before had; seconds. */
   #duration = NaN;
   #durationBefore = NaN;
   /** Where it began to be heard. */
   #start = 0;
+  /** Where it ended too early. */
+  #cutAt = NaN;
   #stopLooking: (() => void) | undefined;
   #stopWaiting = nothing as () => void;
-  #keepNotice = nothing as () => void;
 
   /** @param reference the length of the sound that the chapters were made for; else the declared one. */
   constructor(player: Player, reference: () => number | undefined = nothing, timing = realTiming) {
@@ -57,14 +58,14 @@ export class SoundKeeper implements Keeper {
     this.#reference = reference;
     this.#timing = timing;
     this.#watch = new StallWatch(timing.now());
-    this.chapters = new ChapterShift(player);
+    this.#notices = new Notices(player, timing);
+    this.chapters = new ChapterShift(player, () => this.#made);
     player.keeper = this;
     for (const type of REPORTS) player.addEventListener(type, () => this.#hear(type));
     player.addEventListener('seeking', this.#restart);
     player.addEventListener('timeupdate', this.#observe);
     player.addEventListener('durationchange', this.#measure);
-    player.addEventListener('emptied', this.#close);
-    player.addEventListener('error', () => this.#report('fail'));
+    player.addEventListener('error', this.#fail);
     player.store.subscribe(this.#follow);
     // It was open before its keeper came.
     this.#follow();
@@ -73,7 +74,7 @@ export class SoundKeeper implements Keeper {
   }
 
   get duration(): number | undefined {
-    return this.#durationBefore || undefined;
+    return Number.isFinite(this.#durationBefore) ? this.#durationBefore : undefined;
   }
 
   arrange(): readonly Chapter[] | undefined {
@@ -86,19 +87,20 @@ export class SoundKeeper implements Keeper {
     if (!readyState || position <= last + END_MARGIN) {
       // What an element that is just being opened says of its position may still be 0.
       this.#input({type: 'seek', position});
-      this.#heard.start(position, this.#timing.now());
+      this.#startAt(position);
       return false;
     }
-    this.#notify('unseekable', PASSING);
+    this.#notices.flash('unseekable');
     return true;
   }
 
   saves(error?: PlayerError): boolean {
-    if (!error) return this.#isCutShort && this.#lose(TRIES_IF_DAMAGED);
+    this.#follow();
+    if (!error) return this.#isCutShort() && this.#lose(TRIES_IF_DAMAGED);
     if (!this.#wanted) {
       // What broke while nobody listened is opened again when somebody does.
       this.#player.drop();
-      this.#close();
+      this.closed();
       return true;
     }
     const came = this.#duration > 0 || this.#durationBefore > 0;
@@ -106,47 +108,64 @@ export class SoundKeeper implements Keeper {
     return this.#lose(error.reason === 'decode' ? TRIES_IF_DAMAGED : Infinity, error);
   }
 
+  closed(): void {
+    this.#input({type: 'close'});
+    this.#duration = this.#durationBefore = this.#cutAt = NaN;
+    this.#rest();
+    this.#player.sync({approximate: false});
+  }
+
   get #wanted(): boolean {
     const {waiting, paused} = this.#player.state;
     return waiting || !paused;
   }
 
-  /** Some tell a wrong length until they have seen all of it, so the declared one is as good. */
-  get #isCutShort(): boolean {
+  #isCutShort(): boolean {
     const {position} = this.#heard;
-    const {declared = Infinity} = this.#player.state;
-    return isCutShort(position, this.#duration || declared) && isCutShort(position, declared);
+    const {declared = 0} = this.#player.state;
+    const end = {position, told: this.#duration, declared, before: this.#cutAt};
+    if (isHonestEnd(end)) return false;
+    this.#cutAt = position;
+    return true;
+  }
+
+  /** The length of the sound that the chapters were made for. */
+  get #made(): number | undefined {
+    return this.#reference() ?? this.#player.state.declared;
   }
 
   #input(input: Input): void {
     this.#state = step(this.#state, input);
   }
 
-  #report(type: Report['type'], position?: number): void {
-    const {generation} = this.#state;
+  /** @param generation the opening it is about: what is late is dropped. */
+  #report(type: Report['type'], {generation} = this.#state, position?: number): void {
     this.#input({type, generation, ...(position !== undefined && {position})});
   }
 
   #hear(type: (typeof REPORTS)[number]): void {
-    const {paused, currentTime, ended} = this.#player.state;
-    // Part of an end: what is made of that comes with `ended`.
-    if (type === 'pause' && ended) return;
+    const {paused, currentTime} = this.#player.state;
     // Events may be late; what is not so any more is not told.
     if (type !== 'canplay' && paused !== (type === 'pause' || type === 'ended')) return;
     this.#report(type);
+    if (type === 'pause' || type === 'ended') this.#rest();
     if (type !== 'playing') return;
     // Without ranges a browser starts at 0, wherever it was told to.
-    if (currentTime < this.#heard.position - REWIND) this.#notify('unseekable', PASSING);
+    if (currentTime < this.#player.startTime - REWIND) this.#notices.flash('unseekable');
+    this.#player.startTime = currentTime;
     this.#heard.start(currentTime, this.#timing.now());
     this.#tellNewLength();
     this.#look();
   }
 
+  readonly #fail = (): void =>
+    this.#report(this.#player.state.error?.reason === 'blocked' ? 'blocked' : 'fail');
+
   /** Wishes have no event of their own. */
   readonly #follow = (): void => {
     const wanted = this.#wanted;
     if (wanted === this.#state.intent || this.#player.engine?.ended) return;
-    if (!wanted && this.#state.phase === 'error') return this.#close();
+    if (!wanted && this.#state.phase === 'error') return this.closed();
     if (wanted && this.#state.phase === 'idle') {
       this.#input({type: 'open'});
       this.#input({type: 'seek', position: this.#player.currentTime});
@@ -156,29 +175,26 @@ export class SoundKeeper implements Keeper {
     if (wanted) this.#look();
   };
 
-  readonly #close = (): void => {
-    this.#input({type: 'close'});
-    this.#duration = this.#durationBefore = NaN;
-    this.#rest();
-    this.#player.sync({approximate: false});
-  };
-
   /** Stops looking and waiting. */
   #rest(): void {
     this.#stopLooking?.();
     this.#stopLooking = undefined;
     this.#stopWaiting();
-    this.#notify(undefined);
+    this.#notices.show(undefined);
     this.#restart();
   }
 
   /** It goes on from another place. */
   readonly #restart = (): void => {
-    const now = this.#timing.now();
-    this.#watch.reset(now);
-    this.#start = this.#player.currentTime;
-    this.#heard.start(this.#start, now);
+    this.#watch.reset(this.#timing.now());
+    this.#startAt(this.#player.currentTime);
+    this.#player.sync({stuck: false});
   };
+
+  #startAt(position: number): void {
+    this.#start = position;
+    this.#heard.start(position, this.#timing.now());
+  }
 
   readonly #observe = (): void => {
     const {currentTime, playbackRate, seeking} = this.#player.state;
@@ -188,29 +204,34 @@ export class SoundKeeper implements Keeper {
 
   /** Looks every now and then, as long as sound is wanted. */
   #look(): void {
+    const opening = this.#state;
     this.#stopLooking ??= this.#timing.after(LOOK, () => {
       this.#stopLooking = undefined;
       if (!this.#wanted || this.#state.phase === 'error') return;
-      this.#judge();
+      this.#judge(opening);
       this.#look();
     });
   }
 
-  #judge(): void {
-    const now = this.#timing.now();
-    const verdict = this.#watch.observe(this.#player.currentTime, now);
-    if (this.#heard.position - this.#start > STEADY) this.#report('steady');
-    const {notice} = this.#player.state;
-    if (verdict === 'dead') this.#lose(Infinity);
-    else if (verdict === 'slow') this.#notify('slow');
-    else if (verdict === 'moving' && notice === 'slow') this.#notify(undefined);
-    const stuck = verdict === 'still' || verdict === 'slow';
-    if (stuck !== this.#player.state.stuck) this.#player.sync({stuck});
+  #judge(opening: SoundState): void {
+    const {currentTime, state} = this.#player;
+    const verdict = this.#watch.observe(currentTime, this.#timing.now(), state.readyState >= 3);
+    const stuck = this.#watch.still;
+    if (this.#heard.position - this.#start > STEADY) this.#report('steady', opening);
+    if (verdict === 'dead') {
+      this.#lose(Infinity, undefined, opening);
+      return;
+    }
+    if (stuck && !navigator.onLine) this.#notices.show('offline');
+    else if (verdict === 'slow') this.#notices.show('slow');
+    else this.#notices.clear('slow', 'offline');
+    if (stuck !== state.stuck) this.#player.sync({stuck});
   }
 
   /** Lets go of what broke and opens it again later. */
-  #lose(tries: number, error = new PlayerError('network')): true {
-    this.#report('lost', this.#heard.position);
+  #lose(tries: number, error = new PlayerError('network'), opening = this.#state): true {
+    this.#report('lost', opening, this.#heard.position);
+    if (this.#state.phase !== 'error') return true;
     this.#durationBefore = this.#duration || this.#durationBefore;
     this.#duration = NaN;
     this.#player.drop();
@@ -225,25 +246,26 @@ export class SoundKeeper implements Keeper {
   /** Opens it again after a while, or as soon as there is a network again. */
   #await(delay: number): void {
     const {onLine} = navigator;
-    this.#notify(onLine ? 'reconnecting' : 'offline');
+    const broken = this.#state;
+    this.#notices.show(onLine ? 'reconnecting' : 'offline');
     const online = () => {
-      // What was in vain without a network doesn't count.
-      this.#report('steady');
-      this.#reopen();
+      this.#input({type: 'online'});
+      this.#reopen(broken);
     };
     addEventListener('online', online);
-    const cancel = onLine ? this.#timing.after(delay, () => this.#reopen()) : nothing;
+    const cancel = onLine ? this.#timing.after(delay, () => this.#reopen(broken)) : nothing;
     this.#stopWaiting = () => {
       cancel();
       removeEventListener('online', online);
     };
   }
 
-  #reopen(): void {
+  #reopen(broken: SoundState): void {
     this.#stopWaiting();
     if (!this.#wanted) return;
-    this.#input({type: 'reopen'});
+    this.#report('reopen', broken);
     if (this.#state.phase !== 'loading') return;
+    this.#notices.show('reconnecting');
     this.#restart();
     void this.#player.play();
     this.#look();
@@ -259,29 +281,22 @@ export class SoundKeeper implements Keeper {
   readonly #measure = (): void => {
     const {readyState, duration} = this.#player.state;
     if (!readyState) return;
-    this.#duration ||= duration;
-    const made = this.#reference() ?? this.#player.state.declared;
+    const isFirst = !this.#duration;
+    // What it says of its length later may be a better guess at the same sound.
+    this.#duration ||= this.#player.engine?.duration ?? NaN;
+    const made = this.#made;
     this.#player.sync({
       approximate: made !== undefined && Math.abs(duration - made) > SAME_CHAPTERS,
     });
-    this.chapters.restore();
+    if (isFirst) this.chapters.restore();
   };
 
   /** Says so when the place may be another one than before. */
   #tellNewLength(): void {
     const before = this.#durationBefore;
     this.#durationBefore = NaN;
-    if (Math.abs(this.#duration - before) > SAME_LENGTH) this.#notify('changed', PASSING);
-    else if (/^(reconnecting|offline)$/.test(this.#player.state.notice ?? ''))
-      this.#notify(undefined);
-  }
-
-  #notify(notice: Notice | undefined, milliseconds?: number): void {
-    this.#keepNotice();
-    const player = this.#player;
-    if (player.state.notice !== notice) player.sync({notice});
-    if (milliseconds === undefined) return;
-    this.#keepNotice = this.#timing.after(milliseconds, () => player.sync({notice: undefined}));
+    if (Math.abs(this.#duration - before) > SAME_LENGTH) this.#notices.flash('changed');
+    else this.#notices.clear('reconnecting', 'offline');
   }
 }
 

@@ -28,13 +28,25 @@ export interface SoundState {
 
 /** What the listener or the program does. */
 export type Action =
-  | {readonly type: 'open' | 'play' | 'stop' | 'close' | 'reopen'}
+  | {readonly type: 'open' | 'play' | 'stop' | 'close' | 'online'}
   | {readonly type: 'seek'; readonly position: number};
 
-/** What a medium says, while it is so: `playing` of an element that was paused since is not said. */
+/**
+ * What a medium says, while it is so (`playing` of an element that was paused since is not said), and
+ * what a timer does that was set for it.
+ */
 export interface Report {
   readonly type:
-    'canplay' | 'playing' | 'waiting' | 'pause' | 'ended' | 'blocked' | 'lost' | 'fail' | 'steady';
+    | 'canplay'
+    | 'playing'
+    | 'waiting'
+    | 'pause'
+    | 'ended'
+    | 'blocked'
+    | 'lost'
+    | 'fail'
+    | 'steady'
+    | 'reopen';
   readonly generation: number;
   /** Of `lost`: where it was heard last, in seconds. */
   readonly position?: number;
@@ -100,6 +112,9 @@ export function step(state: SoundState, input: Input): SoundState {
       return {...silent, generation: state.generation + 1};
     case 'lost':
       return phase ? {...next, ...lost(state, input.position ?? 0)} : state;
+    case 'online':
+      // What was in vain without a network doesn't count.
+      return {...next, attempt: 0};
     case 'steady':
       return {...next, attempt: 0, pendingPosition: undefined};
     default:

@@ -2,7 +2,7 @@ import {expect} from '@open-wc/testing';
 import type {Episode} from '../../src/episode/episode.js';
 import {tidyChapters} from '../../src/episode/tidy.js';
 import {Player} from '../../src/player/player.js';
-import {FakeOpener} from './fake-engine.js';
+import {FakeEngine, FakeOpener} from './fake-engine.js';
 
 const episode: Episode = {
   title: 'One',
@@ -76,6 +76,26 @@ describe('Player', () => {
     await player.play();
     expect(player.state.paused).to.equal(true);
     expect(player.state.error?.reason).to.equal('blocked');
+  });
+
+  it('says what the browser wants, also when another engine has taken over the sound by then', async () => {
+    const {opener, player} = setUp();
+    const successor = new FakeEngine();
+    let refuse: (reason: DOMException) => void = () => undefined;
+    const refusal = new Promise<void>((_, reject) => (refuse = reject));
+    const open = opener.open.bind(opener);
+    opener.open = (...how) => {
+      const {engine} = open(...how);
+      engine.play = () => refusal;
+      return {engine, successor: Promise.resolve(successor)};
+    };
+    const played = player.play();
+    await Promise.resolve();
+    expect(player.engine).to.equal(successor);
+    refuse(new DOMException('no', 'NotAllowedError'));
+    await played;
+    expect(player.state.error?.reason).to.equal('blocked');
+    expect(player.state.waiting).to.equal(false);
   });
 
   it('waits while sound is wanted and not there', () => {

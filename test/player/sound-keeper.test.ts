@@ -236,6 +236,28 @@ describe('a sound that breaks off', () => {
   });
 });
 
+describe('another episode, asked for while the first is being opened again', () => {
+  const two = {...episode, guid: 'two', title: 'Two', duration: 100, chapters: []};
+  beforeEach(() => open());
+
+  it('is as long as it is, from its own start, and nothing is said of the first', async () => {
+    await hear(250);
+    breakOff();
+    player.episode = two;
+    void player.play();
+    await timing.pass(0);
+    expect(player.state.duration).to.equal(100);
+    expect(opener.opened[1]!.settings.startTime).to.equal(0);
+    sound(0, 100);
+    await timing.pass(0);
+    expect(player.state.notice).to.equal(undefined);
+    await playOn(30);
+    breakOff();
+    await timing.pass(1);
+    expect(opener.opened[2]!.settings.startTime).to.be.closeTo(27, 1);
+  });
+});
+
 describe('a sound that never comes', () => {
   beforeEach(() => open());
 
@@ -303,6 +325,33 @@ describe('a sound that stands still', () => {
     expect(player.state.notice).to.equal(undefined);
   });
 
+  it('does not wait while it is heard, also when it is still called slow', async () => {
+    await hear(100);
+    starve();
+    await timing.pass(13);
+    opener.engine.say('playing', {readyState: 4});
+    await playOn(2);
+    expect(player.state.notice).to.equal('slow');
+    expect(player.state.waiting).to.equal(false);
+  });
+
+  it('does not wait any more once it is paused', async () => {
+    await hear(100);
+    await timing.pass(5);
+    expect(player.state.stuck).to.equal(true);
+    player.pause();
+    await timing.pass(0);
+    expect(player.state.stuck).to.equal(false);
+  });
+
+  it('goes on where the machine slept for an hour, if there is sound to go on with', async () => {
+    await hear(100);
+    await playOn(2);
+    await timing.oversleep(3600);
+    expect(player.state.notice).to.equal(undefined);
+    expect(opener.opened).to.have.lengthOf(1);
+  });
+
   it('is left alone while it is paused', async () => {
     await hear(100);
     player.pause();
@@ -343,6 +392,28 @@ describe('a listener without a network', () => {
     breakOff();
     await timing.pass(2);
     expect(opener.opened).to.have.lengthOf(3);
+  });
+
+  it('is not told of a slow one', async () => {
+    await hear(100);
+    setOnline(false);
+    starve();
+    await timing.pass(15);
+    expect(player.state.notice).to.equal('offline');
+  });
+
+  it('goes back by three seconds, however often the network comes and goes', async () => {
+    await hear(100);
+    for (let round = 0; round < 4; round++) {
+      setOnline(false);
+      breakOff();
+      await timing.pass(5);
+      setOnline(true);
+      await timing.pass(0);
+      sound(97);
+      await timing.pass(0);
+    }
+    expect(opener.opened.at(-1)!.settings.startTime).to.equal(97);
   });
 
   it('hears nothing by itself after a pause', async () => {
@@ -406,6 +477,44 @@ describe('an end', () => {
     expect(player.state.ended).to.equal(true);
   });
 
+  it('is none where the sound is longer than declared and broke behind that', async () => {
+    open();
+    await hear(320, 390);
+    await end(320);
+    expect(player.state.ended).to.equal(false);
+    expect(player.state.notice).to.equal('reconnecting');
+  });
+
+  it('is none where only the browser knows how long the sound is, and it broke', async () => {
+    open({declared: undefined});
+    await hear(120);
+    await end(120);
+    expect(player.state.ended).to.equal(false);
+  });
+
+  it('is believed where it comes at the same place once more', async () => {
+    open({declared: undefined});
+    await hear(120);
+    await end(120);
+    await timing.pass(1);
+    sound(117);
+    await timing.pass(0);
+    await playOn(3);
+    await end(120);
+    expect(player.state.ended).to.equal(true);
+    expect(errors).to.be.empty;
+  });
+
+  it('that is none pauses nothing', async () => {
+    open();
+    const told: string[] = [];
+    for (const type of ['pause', 'ended']) player.addEventListener(type, () => told.push(type));
+    await hear(120);
+    await end(120);
+    expect(told).to.be.empty;
+    expect(player.state.waiting).to.equal(true);
+  });
+
   it('that comes too early each time is said to be broken off, not an end', async () => {
     open();
     await hear(200);
@@ -445,6 +554,19 @@ describe('a server that lets nobody seek', () => {
     void player.play();
     await timing.pass(0);
     sound(0);
+    await timing.pass(0);
+    expect(player.state.notice).to.equal('unseekable');
+  });
+
+  it('says so also when its keeper came after the sound', async () => {
+    opener = new FakeOpener();
+    player = new Player(opener);
+    timing = new FakeTiming();
+    player.episode = episode;
+    player.currentTime = 100;
+    void player.play();
+    sound(0);
+    keeper = new SoundKeeper(player, undefined, timing);
     await timing.pass(0);
     expect(player.state.notice).to.equal('unseekable');
   });
@@ -493,10 +615,42 @@ describe('chapters in a sound of another length', () => {
     expect(player.state.activeChapterIndex).to.equal(0);
   });
 
+  it('are moved on by a second press, the same ones', async () => {
+    open();
+    await hear(70, 390);
+    for (let press = 0; press < 3; press++) keeper.chapters.nudge(15);
+    expect(starts()).to.deep.equal([0, 105, 165, 325]);
+    keeper.chapters.undo();
+    expect(starts()).to.deep.equal([0, 60, 120, 280]);
+  });
+
+  it('start where the listener says who went to one and heard an advertisement first', async () => {
+    open();
+    await hear(70, 390);
+    opener.engine.seekable = ranges(0, 390);
+    player.seekToChapter(2);
+    await playOn(90);
+    keeper.chapters.startHere();
+    expect(starts()[1]).to.equal(60);
+    expect(starts()[2]).to.be.closeTo(210, 1);
+  });
+
+  it('stay moved while the browser learns how long the sound is', async () => {
+    open();
+    await hear(70, 390);
+    keeper.chapters.nudge(15);
+    opener.engine.say('durationchange', {duration: 391.2});
+    await timing.pass(0);
+    expect(starts()).to.deep.equal([0, 75, 135, 295]);
+    open();
+    await hear(70, 391.4);
+    expect(starts()).to.deep.equal([0, 75, 135, 295]);
+  });
+
   it('start where the listener says', async () => {
     open();
     await hear(150, 390);
-    keeper.chapters.startHere(2);
+    keeper.chapters.startHere();
     expect(starts()).to.deep.equal([0, 60, 150, 310]);
     expect(player.state.activeChapterIndex).to.equal(2);
   });
@@ -504,7 +658,7 @@ describe('chapters in a sound of another length', () => {
   it('are back where they were after one undo', async () => {
     open();
     await hear(150, 390);
-    keeper.chapters.startHere(2);
+    keeper.chapters.startHere();
     keeper.chapters.undo();
     expect(starts()).to.deep.equal([0, 60, 120, 280]);
     expect(player.state.nudged).to.equal(false);

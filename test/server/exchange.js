@@ -16,6 +16,9 @@
 
 /** @typedef {(exchange: Exchange) => void} Fault */
 
+/** How long a connection lasts that is going to break, in milliseconds: until what it brought has been read. */
+const LAST = 300;
+
 /**
  * Answers as a server should.
  *
@@ -34,7 +37,7 @@ export function answer({response, sound, start, end, ranged}, {stop = Infinity, 
     ...headers,
   });
   if (bytes.length === end - start) response.end(bytes);
-  else response.write(bytes, () => response.destroy());
+  else response.write(bytes, () => setTimeout(() => response.destroy(), LAST));
   if (!bytes.length) response.flushHeaders();
 }
 

@@ -15,7 +15,7 @@ for (const file of readdirSync(folder)) {
   faults[file.replace('.js', '')] = fault;
 }
 
-/** @typedef {{range: string | undefined, host: string | undefined, status: number, bytes: number, open: boolean}} Entry */
+/** @typedef {{path: string, range: string | undefined, host: string | undefined, status: number, bytes: number, open: boolean}} Entry */
 
 /** What was asked for so far, by fault and key. @type {Map<string, Entry[]>} */
 const logs = new Map();
@@ -82,7 +82,7 @@ const isOpening = ({range, status}) =>
 function note(log, request, response) {
   const {range, host} = request.headers;
   /** @type {Entry} */
-  const entry = {range, host, status: 200, bytes: 0, open: true};
+  const entry = {path: request.url ?? '', range, host, status: 200, bytes: 0, open: true};
   log.push(entry);
   const before = response.socket?.bytesWritten ?? 0;
   const {socket} = response;

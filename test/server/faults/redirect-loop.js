@@ -1,5 +1,7 @@
 import {refuse} from '../exchange.js';
 
-/** Redirects to itself. @type {import('../exchange.js').Fault} */
-export const redirectLoop = (exchange) =>
-  refuse(exchange, 302, {Location: exchange.request.url ?? ''});
+/** Redirects, and where it leads to redirects to itself. @type {import('../exchange.js').Fault} */
+export function redirectLoop(exchange) {
+  const {pathname} = new URL(exchange.request.url ?? '', 'http://host');
+  refuse(exchange, 302, {Location: `${pathname}?hop=1`});
+}
