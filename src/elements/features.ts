@@ -1,6 +1,7 @@
 import type {Messages} from '../locales/messages.js';
 import {announceChapters} from '../player/features/announce-chapters.js';
 import {keyboard} from '../player/features/keyboard.js';
+import {namePolicy} from '../player/features/name-policy.js';
 import type {Player} from '../player/player.js';
 
 /**
@@ -15,6 +16,7 @@ export function startFeatures(player: Player, host: HTMLElement, text: () => Mes
     );
   });
   announceChapters(player, host);
+  namePolicy(player);
   const care = () =>
     void import('./sound-care.js').then(
       ({careForSound}) => careForSound(player, host),

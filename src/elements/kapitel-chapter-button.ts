@@ -2,6 +2,7 @@ import {css} from 'lit';
 import {nextChapterIcon, previousChapterIcon} from '../icons/control-icons.js';
 import type {Player} from '../player/player.js';
 import type {PlayerState} from '../player/player-state.js';
+import {skipChapter} from '../player/skip-chapter.js';
 import {PlayerButton} from './player-button.js';
 
 /**
@@ -49,7 +50,7 @@ export class KapitelChapterButton extends PlayerButton<Pick<PlayerState, 'chapte
       label: this.text[step < 0 ? 'previousChapter' : 'nextChapter'],
       icon: step < 0 ? previousChapterIcon : nextChapterIcon,
       disabled: !this.shown.chapters?.length,
-      press: (player: Player) => player.skipChapter(step),
+      press: (player: Player) => skipChapter(player, step),
     };
   }
 }

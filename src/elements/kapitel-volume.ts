@@ -1,6 +1,7 @@
 import {css, html, nothing} from 'lit';
 import {mutedIcon, volumeIcon} from '../icons/control-icons.js';
 import type {PlayerState} from '../player/player-state.js';
+import {toggleSilence} from '../player/silence.js';
 import {controls} from '../styles/controls.js';
 import {onServer} from './on-server.js';
 import {PlayerElement} from './player-element.js';
@@ -83,7 +84,7 @@ export class KapitelVolume extends PlayerElement<Pick<PlayerState, 'volume' | 'm
         part="mute-button"
         aria-label=${this.text.mute}
         aria-pressed=${!shown}
-        @click=${() => this.player?.toggleSilence()}
+        @click=${() => this.player && toggleSilence(this.player)}
       >
         ${shown ? volumeIcon : mutedIcon}
       </button>

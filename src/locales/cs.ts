@@ -48,6 +48,7 @@ export const words: Words = {
     network: 'Načítání zvukového souboru se přerušilo.',
     decode: 'Zvukový soubor je v tomto místě poškozený.',
     unsupported: 'Zvuk nelze přehrát.',
+    policy: 'Bezpečnostní zásady této stránky (media-src) zvuk blokují.',
   },
   notices: {
     slow: 'Připojení je pomalé; zvuk bude pokračovat, jakmile se ho načte dost.',

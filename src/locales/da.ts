@@ -43,6 +43,7 @@ export const words: Words = {
     network: 'Hentningen af lydfilen blev afbrudt.',
     decode: 'Lydfilen er beskadiget her.',
     unsupported: 'Lyden kan ikke afspilles.',
+    policy: 'Sidens sikkerhedspolitik (media-src) blokerer lyden.',
   },
   notices: {
     slow: 'Forbindelsen er langsom; lyden fortsætter, så snart der er hentet nok.',

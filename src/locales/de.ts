@@ -43,6 +43,7 @@ export const words: Words = {
     network: 'Die Verbindung zur Audiodatei ist abgebrochen.',
     decode: 'Die Audiodatei ist an dieser Stelle beschädigt.',
     unsupported: 'Der Ton lässt sich nicht abspielen.',
+    policy: 'Die Sicherheitsrichtlinie dieser Seite (media-src) blockiert den Ton.',
   },
   notices: {
     slow: 'Die Verbindung ist langsam; es geht weiter, sobald genug Ton da ist.',

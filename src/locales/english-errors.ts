@@ -9,6 +9,7 @@ export const errors: Words['errors'] = {
   network: 'The connection to the audio broke off.',
   decode: 'The audio file is damaged here.',
   unsupported: 'The audio can’t be played.',
+  policy: 'This page’s security policy (media-src) blocks the audio.',
 };
 
 /** What went wrong, in a language; in English where it lacks the sentence. */

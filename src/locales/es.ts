@@ -43,6 +43,7 @@ export const words: Words = {
     network: 'Se ha cortado la conexión con el audio.',
     decode: 'El archivo de audio está dañado en este punto.',
     unsupported: 'No se puede reproducir el audio.',
+    policy: 'La política de seguridad de esta página (media-src) bloquea el audio.',
   },
   notices: {
     slow: 'La conexión es lenta; el audio continuará en cuanto haya suficiente.',

@@ -43,6 +43,7 @@ export const words: Words = {
     network: 'Äänitiedoston lataus katkesi.',
     decode: 'Äänitiedosto on tässä kohdassa vioittunut.',
     unsupported: 'Ääntä ei voi toistaa.',
+    policy: 'Sivun suojauskäytäntö (media-src) estää äänen.',
   },
   notices: {
     slow: 'Yhteys on hidas; ääni jatkuu heti, kun sitä on ladattu tarpeeksi.',

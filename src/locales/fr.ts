@@ -43,6 +43,7 @@ export const words: Words = {
     network: 'Le chargement du fichier audio a été interrompu.',
     decode: 'Le fichier audio est endommagé à cet endroit.',
     unsupported: 'Le son ne peut pas être lu.',
+    policy: 'La politique de sécurité de cette page (media-src) bloque le son.',
   },
   notices: {
     slow: 'La connexion est lente\u00a0; le son reprendra dès qu’il y en aura assez.',

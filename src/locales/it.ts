@@ -43,6 +43,7 @@ export const words: Words = {
     network: 'La connessione all’audio si è interrotta.',
     decode: 'Il file audio è danneggiato in questo punto.',
     unsupported: 'Non è possibile riprodurre l’audio.',
+    policy: 'La politica di sicurezza di questa pagina (media-src) blocca l’audio.',
   },
   notices: {
     slow: 'La connessione è lenta; l’audio riprende appena ce n’è abbastanza.',

@@ -43,6 +43,7 @@ export const words: Words = {
     network: '音声への接続が切れました。',
     decode: '音声ファイルのこの部分が壊れています。',
     unsupported: '音声を再生できません。',
+    policy: 'このページのセキュリティポリシー（media-src）により、音声がブロックされています。',
   },
   notices: {
     slow: '接続が遅いため、十分に読み込まれ次第、再生を続けます。',

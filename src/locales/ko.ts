@@ -42,6 +42,7 @@ export const words: Words = {
     network: '오디오 연결이 끊어졌습니다.',
     decode: '오디오 파일의 이 부분이 손상되었습니다.',
     unsupported: '오디오를 재생할 수 없습니다.',
+    policy: '이 페이지의 보안 정책(media-src)이 오디오를 차단합니다.',
   },
   notices: {
     slow: '연결이 느립니다. 충분히 받는 대로 재생이 이어집니다.',

@@ -42,7 +42,14 @@ export interface Words {
   openAudio: string;
   /** One sentence for each reason of a `PlayerError`. */
   errors: Record<
-    'not-found' | 'no-episode' | 'no-audio' | 'blocked' | 'network' | 'decode' | 'unsupported',
+    | 'not-found'
+    | 'no-episode'
+    | 'no-audio'
+    | 'blocked'
+    | 'network'
+    | 'decode'
+    | 'unsupported'
+    | 'policy',
     string
   >;
   notices: NoticeWords;

@@ -43,6 +43,7 @@ export const words: Words = {
     network: 'Innlastingen av lydfilen ble avbrutt.',
     decode: 'Lydfilen er skadet her.',
     unsupported: 'Lyden kan ikke spilles av.',
+    policy: 'Sidens sikkerhetspolicy (media-src) blokkerer lyden.',
   },
   notices: {
     slow: 'Forbindelsen er treg; lyden fortsetter så snart nok er lastet inn.',

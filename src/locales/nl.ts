@@ -43,6 +43,7 @@ export const words: Words = {
     network: 'Het laden van het audiobestand is afgebroken.',
     decode: 'Het audiobestand is hier beschadigd.',
     unsupported: 'Het geluid kan niet worden afgespeeld.',
+    policy: 'Het beveiligingsbeleid van deze pagina (media-src) blokkeert het geluid.',
   },
   notices: {
     slow: 'De verbinding is traag; het geluid gaat verder zodra er genoeg van is geladen.',

@@ -48,6 +48,7 @@ export const words: Words = {
     network: 'Pobieranie pliku audio zostało przerwane.',
     decode: 'Plik audio jest w tym miejscu uszkodzony.',
     unsupported: 'Nie można odtworzyć dźwięku.',
+    policy: 'Zasady bezpieczeństwa tej strony (media-src) blokują dźwięk.',
   },
   notices: {
     slow: 'Połączenie jest wolne; odtwarzanie ruszy dalej, gdy pobierze się wystarczająco dużo dźwięku.',

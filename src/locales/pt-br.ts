@@ -43,6 +43,7 @@ export const words: Words = {
     network: 'A conexão com o áudio caiu.',
     decode: 'O arquivo de áudio está danificado neste ponto.',
     unsupported: 'Não é possível reproduzir o áudio.',
+    policy: 'A política de segurança desta página (media-src) bloqueia o áudio.',
   },
   notices: {
     slow: 'A conexão está lenta; o áudio continua assim que houver o suficiente.',

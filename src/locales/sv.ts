@@ -43,6 +43,7 @@ export const words: Words = {
     network: 'Hämtningen av ljudfilen avbröts.',
     decode: 'Ljudfilen är skadad här.',
     unsupported: 'Ljudet går inte att spela.',
+    policy: 'Sidans säkerhetspolicy (media-src) blockerar ljudet.',
   },
   notices: {
     slow: 'Anslutningen är långsam; ljudet fortsätter så snart tillräckligt har hämtats.',

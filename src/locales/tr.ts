@@ -43,6 +43,7 @@ export const words: Words = {
     network: 'Ses dosyasıyla bağlantı koptu.',
     decode: 'Ses dosyasının bu kısmı bozuk.',
     unsupported: 'Ses oynatılamıyor.',
+    policy: 'Bu sayfanın güvenlik politikası (media-src) sesi engelliyor.',
   },
   notices: {
     slow: 'Bağlantı yavaş; yeterince yüklenince ses devam edecek.',

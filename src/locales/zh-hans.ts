@@ -43,6 +43,7 @@ export const words: Words = {
     network: '音频连接已中断。',
     decode: '音频文件在此处已损坏。',
     unsupported: '无法播放音频。',
+    policy: '此页面的安全策略（media-src）阻止了音频。',
   },
   notices: {
     slow: '网络较慢，缓冲足够后会继续播放。',

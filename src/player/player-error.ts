@@ -8,9 +8,17 @@
  * - `network`: the sound broke off, or could not be reached.
  * - `decode`: the sound is damaged.
  * - `unsupported`: there is no sound at the address, or of a kind the browser can't play.
+ * - `policy`: the page's Content Security Policy forbids the sound; its `media-src` has to name the host.
  */
 export type PlayerErrorReason =
-  'not-found' | 'no-episode' | 'no-audio' | 'blocked' | 'network' | 'decode' | 'unsupported';
+  | 'not-found'
+  | 'no-episode'
+  | 'no-audio'
+  | 'blocked'
+  | 'network'
+  | 'decode'
+  | 'unsupported'
+  | 'policy';
 
 /** What `error` holds and the `error` event brings. */
 export class PlayerError extends Error {

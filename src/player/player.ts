@@ -213,13 +213,6 @@ export class Player extends EventTarget {
     this.#adjust('muted', muted);
   }
 
-  /** Lets what is silent be heard again, as loud as it was, and the other way around. */
-  toggleSilence(): void {
-    const {muted, volume} = this.state;
-    if (!volume) this.volume = this.audible;
-    this.muted = !muted && volume > 0;
-  }
-
   #adjust<Name extends 'playbackRate' | 'volume' | 'muted'>(
     name: Name,
     value: AudioEngine[Name],
@@ -241,20 +234,6 @@ export class Player extends EventTarget {
     if (!chapter || chapter.startTime >= duration) return;
     this.currentTime = chapter.startTime;
     void this.play();
-  }
-
-  /**
-   * Goes to a neighbouring chapter of the list and plays. Back means the start of this one, unless that
-   * is less than three seconds ago.
-   */
-  skipChapter(step: number): void {
-    const {chapters, currentTime} = this.state;
-    const listed = chapters.filter(({toc}) => toc !== false);
-    // Where a gap is between two chapters, the last one that began counts.
-    const current = listed.findLastIndex(({startTime}) => startTime <= currentTime);
-    const begun = currentTime - (listed[current]?.startTime ?? 0);
-    const wanted = listed[step < 0 && begun > 3 ? current : Math.max(0, current + step)];
-    if (wanted) this.seekToChapter(chapters.indexOf(wanted));
   }
 
   #reset(status: PlayerState['status']): AbortController {

@@ -88,6 +88,8 @@ describe('in a host page', () => {
   let site;
   /** @type {Awaited<ReturnType<typeof startSite>>} */
   let strictSite;
+  /** @type {Awaited<ReturnType<typeof startSite>>} */
+  let muteSite;
   /** @type {import('puppeteer-core').Page} */
   let tab;
   /** @type {string[]} */
@@ -124,11 +126,15 @@ describe('in a host page', () => {
     folder = twoVersions();
     site = await startSite(pages, {}, {root: folder, folders: /^\/(dist|old|demo)\//});
     strictSite = await startSite(pages, {'Content-Security-Policy': POLICY});
+    muteSite = await startSite(pages, {
+      'Content-Security-Policy': POLICY.replace("media-src 'self'", "media-src 'none'"),
+    });
   });
   after(async () => {
     await browser.close();
     site.close();
     strictSite.close();
+    muteSite.close();
     rmSync(folder, {recursive: true});
   });
 
@@ -173,6 +179,20 @@ describe('in a host page', () => {
     await tab.evaluate(() => player.remove());
     await tab.evaluate(() => new Promise(requestAnimationFrame));
     assert.deepEqual(await tab.evaluate(() => Reflect.get(globalThis, 'violations')), []);
+    assert.deepEqual(errors, []);
+  });
+
+  it('whose policy forbids the sound, the player says which policy', async () => {
+    await open(`${muteSite.origin}/plain`);
+    await showPlayer(tab);
+    const button = await part(tab, 'play-button');
+    // Whoever presses has pointed at it for a moment.
+    await button.hover();
+    await tab.waitForNetworkIdle();
+    await button.click();
+    await waitFor(tab, () => player.error?.reason === 'policy');
+    const sentence = await (await part(tab, 'error')).evaluate(({textContent}) => textContent);
+    assert.match(sentence ?? '', /media-src/);
     assert.deepEqual(errors, []);
   });
 

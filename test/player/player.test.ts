@@ -2,6 +2,7 @@ import {expect} from '@open-wc/testing';
 import type {Episode} from '../../src/episode/episode.js';
 import {tidyChapters} from '../../src/episode/tidy.js';
 import {Player} from '../../src/player/player.js';
+import {skipChapter} from '../../src/player/skip-chapter.js';
 import {FakeEngine, FakeOpener} from './fake-engine.js';
 
 const episode: Episode = {
@@ -33,17 +34,17 @@ describe('Player', () => {
     const {player} = setUp();
     const [first, second, third] = episode.chapters;
     player.episode = {...episode, chapters: [first!, {...second!, toc: false}, third!]};
-    player.skipChapter(1);
+    skipChapter(player, 1);
     expect(player.currentTime).to.equal(120);
-    player.skipChapter(-1);
+    skipChapter(player, -1);
     expect(player.currentTime).to.equal(0);
     player.currentTime = 70;
-    player.skipChapter(-1);
+    skipChapter(player, -1);
     expect(player.currentTime).to.equal(0);
     player.currentTime = 70;
-    player.skipChapter(1);
+    skipChapter(player, 1);
     expect(player.currentTime).to.equal(120);
-    player.skipChapter(1);
+    skipChapter(player, 1);
     expect(player.currentTime).to.equal(120);
   });
 

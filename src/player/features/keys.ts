@@ -1,4 +1,6 @@
 import type {Player} from '../player.js';
+import {toggleSilence} from '../silence.js';
+import {skipChapter} from '../skip-chapter.js';
 
 /** How far some keys go, in seconds; with 0 they are none. */
 interface Skips {
@@ -72,13 +74,13 @@ export const allKeys = ({skipBack = 15, skipForward = 30}: Skips = {}): readonly
   skip('forward', 5, 'ArrowRight'),
   ...(skipBack ? [skip('back', skipBack, 'j')] : []),
   ...(skipForward ? [skip('forward', skipForward, 'l')] : []),
-  {keys: ['p'], word: 'previousChapter', run: (player) => player.skipChapter(-1)},
-  {keys: ['n'], word: 'nextChapter', run: (player) => player.skipChapter(1)},
+  {keys: ['p'], word: 'previousChapter', run: (player) => skipChapter(player, -1)},
+  {keys: ['n'], word: 'nextChapter', run: (player) => skipChapter(player, 1)},
   {keys: ['<'], word: 'slower', repeats: true, run: speed(-0.05)},
   {keys: ['>'], word: 'faster', repeats: true, run: speed(0.05)},
   {keys: ['ArrowUp'], word: 'louder', repeats: true, run: turn(0.05)},
   {keys: ['ArrowDown'], word: 'quieter', repeats: true, run: turn(-0.05)},
-  {keys: ['m'], word: 'mute', run: (player) => player.toggleSilence()},
+  {keys: ['m'], word: 'mute', run: (player) => toggleSilence(player)},
   {
     keys: ['0', '1', '2', '3', '4', '5', '6', '7', '8', '9'],
     word: 'jump',
