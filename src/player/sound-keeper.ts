@@ -42,7 +42,7 @@ export class SoundKeeper implements Keeper {
   readonly #heard = new Heard();
   readonly #notices: Notices;
   #state: SoundState = silent;
-  /** The length this opening told first, and the one the opening before had; seconds. */
+  /** The length this opening told first, and the one it had when it was heard before; seconds. */
   #duration = NaN;
   #durationBefore = NaN;
   /** Where it began to be heard. */
@@ -232,7 +232,7 @@ export class SoundKeeper implements Keeper {
   #lose(tries: number, error = new PlayerError('network'), opening = this.#state): true {
     this.#report('lost', opening, this.#heard.position);
     if (this.#state.phase !== 'error') return true;
-    this.#durationBefore = this.#duration || this.#durationBefore;
+    this.#durationBefore ||= this.#duration;
     this.#duration = NaN;
     this.#player.drop();
     this.#player.currentTime = this.#state.pendingPosition ?? this.#player.currentTime;

@@ -46,6 +46,32 @@ describe('HowlerEngine', () => {
     expect(engine.currentTime).to.be.within(3148, 3149);
   });
 
+  it('starts at 0 on an element that was opened elsewhere before', async () => {
+    const opener = new HowlerOpener();
+    const first = new AbortController();
+    const {engine} = opener.open(URL_OF_SOUND, {...SETTINGS, startTime: 3148}, first.signal);
+    await once(engine, 'canplay');
+    first.abort();
+    const again = opener.open(URL_OF_SOUND, SETTINGS, closing.signal);
+    expect(again.engine).to.equal(engine);
+    await once(again.engine, 'canplay');
+    expect(again.engine.currentTime).to.be.below(1);
+  });
+
+  it('opens an address anew by another fragment, beside the one it has', () => {
+    const opener = new HowlerOpener();
+    const sourceOf = (url: string) => {
+      const {signal} = closing;
+      return (opener.open(url, SETTINGS, signal).engine as unknown as HTMLAudioElement).src;
+    };
+    const marked = new URL(`${URL_OF_SOUND}#a`, location.href).href;
+    const plain = new URL(URL_OF_SOUND, location.href).href;
+    expect(sourceOf(marked)).to.equal(marked);
+    expect(sourceOf(marked)).to.equal(`${marked}&2`);
+    expect(sourceOf(plain)).to.equal(plain);
+    expect(sourceOf(plain)).to.equal(`${plain}#2`);
+  });
+
   it('seeks to times that are also ids of Howler’s sounds', async () => {
     const engine = await open();
     for (const time of [1000, 1001, 1002]) {
