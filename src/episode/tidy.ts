@@ -111,11 +111,11 @@ export function tidyChapters(raw: readonly RawChapter[], context: ChapterContext
 }
 
 function withoutRepeats(sorted: Chapter[], name: string, problems: Problems): Chapter[] {
-  return sorted.filter((chapter, index) => {
-    const before = sorted[index - 1];
-    const repeated = before?.startTime === chapter.startTime && before.title === chapter.title;
-    if (repeated) problems.add('repeated', `${name}: ${chapter.title}`);
-    return !repeated;
+  const seen = new Set<string>();
+  return sorted.filter(({startTime, title}) => {
+    const isNew = seen.size < seen.add(`${startTime} ${title}`).size;
+    if (!isNew) problems.add('repeated', `${name}: ${title}`);
+    return isNew;
   });
 }
 

@@ -8,8 +8,12 @@ export const assemblyai: Reader = {
     tidyCues(
       asArray(asRecord(parseJson(text))['utterances']).map((utterance) => {
         const {start, end, speaker, text} = asRecord(utterance);
-        return {startTime: Number(start) / 1000, endTime: Number(end) / 1000, speaker, text};
+        return {startTime: secondsOf(start), endTime: secondsOf(end), speaker, text};
       }),
       persons,
     ),
 };
+
+/** No number is no time, while `Number(null)` is 0. */
+const secondsOf = (milliseconds: unknown) =>
+  milliseconds === null || milliseconds === '' ? undefined : Number(milliseconds) / 1000;

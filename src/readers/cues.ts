@@ -7,6 +7,8 @@ export interface RawCue {
   readonly endTime: unknown;
   readonly speaker?: unknown;
   readonly text: unknown;
+  /** Stays although it says nothing, as WebVTT counts it. */
+  readonly silent?: boolean;
 }
 
 /**
@@ -14,15 +16,15 @@ export interface RawCue {
  * missing end is the next start; a speaker's letter or number becomes the name, if `persons` tells.
  */
 export function tidyCues(raw: readonly RawCue[], persons: readonly Person[] = []): Cue[] {
-  const cues = raw.flatMap(({startTime, endTime, speaker, text}) => {
+  const names = new Map(persons.flatMap(({id, name}) => (id === undefined ? [] : [[id, name]])));
+  const cues = raw.flatMap(({startTime, endTime, speaker, text, silent}) => {
     const start = parseTime(startTime as string | number);
-    if (start === undefined || typeof text !== 'string' || !text.trim()) return [];
+    if (start === undefined || typeof text !== 'string' || (!text.trim() && !silent)) return [];
     const name = typeof speaker === 'string' || typeof speaker === 'number' ? `${speaker}` : '';
-    const person = persons.find(({id}) => id !== undefined && id === name.trim());
     return {
       startTime: start,
       endTime: parseTime(endTime as string | number),
-      ...(name.trim() && {speaker: person?.name ?? name.trim()}),
+      ...(name.trim() && {speaker: names.get(name.trim()) ?? name.trim()}),
       text: text.replaceAll('\0', '\uFFFD').trim(),
     };
   });

@@ -52,9 +52,9 @@ export function toEpisode(json: Json, base?: string): Episode {
       {duration, base, name: 'chapter', problems},
     ),
     transcript: transcript ? [{url: transcript}] : undefined,
-    persons: asArray(json['speaker']).flatMap((speaker) => {
+    persons: [json['speaker']].flat().flatMap((speaker) => {
       const {name, transcriptLetter} = asRecord(speaker);
-      const known = tidyText(name);
+      const known = tidyText(name ?? speaker);
       return known ? {name: known, id: tidyText(transcriptLetter)} : [];
     }),
     links: PLATFORMS.flatMap((key): PlatformLink[] => {

@@ -2,8 +2,8 @@ import type {AudioSource, Episode, Person, Show, TranscriptSource} from '../epis
 import {Problems, tidyChapters, tidyText, tidyUrl} from '../episode/tidy.js';
 import {parseTime} from '../episode/time.js';
 import {htmlToText} from './html-text.js';
-import {parseDate} from './json.js';
-import {mend} from './mend.js';
+import {parseFeedDate} from './feed-date.js';
+import {mend, mendSource} from './mend.js';
 import {ReadError, type Feed, type Reader, type Source} from './reader.js';
 import {chaptersIn} from './simple-chapters.js';
 import {breather, parseXml, type XmlElement} from './xml.js';
@@ -14,19 +14,19 @@ import {breather, parseXml, type XmlElement} from './xml.js';
  */
 export const feed: Reader = {
   async readEpisode(source) {
-    const {show, items} = await parseFeed(source);
-    const item = pickItem(items, source.item ?? 'latest', source.url);
+    const {show, items, base} = await parseFeed(source);
+    const item = pickItem(items, source.item ?? 'latest', base);
     if (!item) throw new ReadError('feed', 'no-such-item', source.item);
-    return toEpisode(item, show, source.url);
+    return toEpisode(item, show, base);
   },
 
   async readFeed(source) {
-    const {show, items} = await parseFeed(source);
+    const {show, items, base} = await parseFeed(source);
     const mended = await mend(show);
-    const breathe = breather();
+    const breathe = breather(1);
     const episodes: Episode[] = [];
     for (const item of items) {
-      episodes.push(await mend(toEpisode(item, mended, source.url)));
+      episodes.push(await mend(toEpisode(item, mended, base)));
       await breathe();
     }
     return {show: mended, episodes, problems: []};
@@ -39,10 +39,17 @@ export const feed: Reader = {
  * @throws {ReadError} as a rejection: `malformed` when the text is no feed.
  */
 export async function readFeed(text: string, hints: Omit<Source, 'text'> = {}): Promise<Feed> {
-  return feed.readFeed!({...hints, text});
+  return feed.readFeed!({...hints, text: await mendSource(text)});
 }
 
-async function parseFeed({text, url}: Source): Promise<{show: Show; items: XmlElement[]}> {
+interface Parsed {
+  readonly show: Show;
+  readonly items: readonly XmlElement[];
+  /** Where relative addresses start. */
+  readonly base: string | undefined;
+}
+
+async function parseFeed({text, url}: Source): Promise<Parsed> {
   const root = await parseXml(text);
   if (!root || !/^(?:atom:)?(?:rss|feed|rdf:RDF)$/i.test(root.name)) {
     throw new ReadError('feed', 'malformed');
@@ -50,8 +57,10 @@ async function parseFeed({text, url}: Source): Promise<{show: Show; items: XmlEl
   const channel = child(root, 'channel') ?? root;
   // RSS 1.0 has its items beside the channel.
   const items = [...channel.children, ...(channel === root ? [] : root.children)];
+  const base = baseOf(channel, baseOf(root, url));
   return {
-    show: toShow(channel, url),
+    base,
+    show: toShow(channel, base),
     items: items.filter(({name}) => /^(?:atom:)?(?:item|entry)$/.test(name)),
   };
 }
@@ -63,9 +72,10 @@ function pickItem(
 ): XmlElement | undefined {
   if (wanted === 'latest') return latest(items);
   const by = (match: (item: XmlElement) => boolean) => items.find(match);
+  const number = Number(/^#?(\d+)$/.exec(wanted)?.[1]);
   return (
     by((item) => guidOf(item) === wanted) ??
-    by((item) => textOf(item, 'itunes:episode') === wanted.replace(/^#/, '')) ??
+    by((item) => numberOf(item) === number) ??
     by((item) =>
       [linkOf(item, base), ...audioOf(item, base).map(({url}) => url)].some((url) =>
         url?.includes(wanted),
@@ -73,6 +83,12 @@ function pickItem(
     )
   );
 }
+
+/** Some have it in the title only: `#7 How screws hold`. */
+const numberOf = (item: XmlElement) =>
+  Number(
+    textOf(item, 'itunes:episode', 'podcast:episode') ?? /^#(\d+)\b/.exec(titleOf(item))?.[1],
+  ) || undefined;
 
 /** Feeds are not always sorted; without dates the first item counts. */
 function latest(items: readonly XmlElement[]): XmlElement | undefined {
@@ -86,7 +102,7 @@ function latest(items: readonly XmlElement[]): XmlElement | undefined {
 function toShow(channel: XmlElement, base: string | undefined): Show {
   const image = child(channel, 'image');
   return {
-    title: textOf(channel, 'title') ?? '',
+    title: titleOf(channel),
     url: linkOf(channel, base),
     image: tidyUrl(
       child(channel, 'itunes:image')?.attributes.get('href') ??
@@ -100,23 +116,24 @@ function toShow(channel: XmlElement, base: string | undefined): Show {
   };
 }
 
-function toEpisode(item: XmlElement, show: Show, base: string | undefined): Episode {
+function toEpisode(item: XmlElement, show: Show, feedBase: string | undefined): Episode {
+  const base = baseOf(item, feedBase);
   const problems = new Problems();
-  const duration = parseTime(textOf(item, 'itunes:duration') ?? '') || undefined;
+  const duration = durationOf(item, problems) || undefined;
   const published = dateOf(item);
   if (!published && textOf(item, 'pubDate', 'published')) problems.add('bad-date', 'pubDate');
   const audio = audioOf(item, base);
   if (!audio.length) problems.add('bad-address', 'enclosure');
-  const content = child(item, 'content:encoded', 'content', 'description', 'itunes:summary')?.text;
+  const content = htmlOf(item, 'content:encoded', 'content', 'description', 'itunes:summary');
   const chapters = child(item, 'podcast:chapters')?.attributes;
   const chaptersUrl = tidyUrl(chapters?.get('url'), base);
   return {
-    title: textOf(item, 'title', 'itunes:title') ?? '',
+    title: titleOf(item) || fileName(audio[0]?.url),
     subtitle: textOf(item, 'itunes:subtitle'),
     show,
     url: linkOf(item, base),
     guid: guidOf(item) ?? linkOf(item, base) ?? audio[0]?.url,
-    number: Number(textOf(item, 'itunes:episode', 'podcast:episode')) || undefined,
+    number: numberOf(item),
     audio,
     duration,
     published,
@@ -127,11 +144,10 @@ function toEpisode(item: XmlElement, show: Show, base: string | undefined): Epis
     ),
     description: tidyText(
       htmlToText(
-        child(item, 'description', 'summary', 'itunes:summary', 'content:encoded', 'content')
-          ?.text ?? '',
+        htmlOf(item, 'description', 'summary', 'itunes:summary', 'content:encoded', 'content'),
       ),
     ),
-    content: content?.trim() || undefined,
+    content: content.trim() || undefined,
     chapters: tidyChapters(chaptersIn(child(item, 'psc:chapters')), {duration, base, problems}),
     chaptersSource: chaptersUrl
       ? {url: chaptersUrl, type: tidyText(chapters?.get('type'))}
@@ -198,14 +214,59 @@ function linkOf(element: XmlElement, base: string | undefined): string | undefin
 
 const guidOf = (item: XmlElement) => textOf(item, 'guid', 'id');
 
-/** Zones that RFC 2822 has no names for; and a time without one is no one's local time. */
 const dateOf = (item: XmlElement) =>
-  parseDate(
-    textOf(item, 'pubDate', 'published', 'updated', 'dc:date')
-      ?.replace(/ (?:CET|MEZ)$/, ' +0100')
-      .replace(/ (?:CEST|MESZ)$/, ' +0200')
-      .replace(/(\d{4} [\d:]+)$/, '$1 GMT'),
+  parseFeedDate(textOf(item, 'pubDate', 'published', 'updated', 'dc:date'));
+
+/** A clock may be as odd as `00:90:00`, where the sum is clear. */
+function durationOf(item: XmlElement, problems: Problems): number | undefined {
+  const text = textOf(item, 'itunes:duration');
+  if (!text) return undefined;
+  const [, hours, minutes, seconds] = /^(\d{1,4}):(\d{1,4}):(\d{1,5})$/.exec(text) ?? [];
+  const sum = hours ? Number(hours) * 3600 + Number(minutes) * 60 + Number(seconds) : undefined;
+  return parseTime(text) ?? sum ?? problems.add('no-time', 'itunes:duration');
+}
+
+/** Where addresses in an element start. */
+const baseOf = (element: XmlElement, base: string | undefined) =>
+  tidyUrl(element.attributes.get('xml:base'), base) ?? base;
+
+/** The name of an episode that has no other: that of its file. */
+const fileName = (url = '') =>
+  decodeUri(/([^/?#]*?)(?:\.\w{1,5})?(?:[?#].*)?$/s.exec(url)?.[1] ?? '');
+
+function decodeUri(text: string): string {
+  try {
+    return decodeURIComponent(text);
+  } catch {
+    return text;
+  }
+}
+
+/** Atom says when a title is HTML; where there are tags in it, nobody has to. */
+function titleOf(element: XmlElement): string {
+  const titles = [...children(element, 'title'), ...children(element, 'itunes:title')];
+  const texts = titles.map((title) =>
+    title.attributes.get('type') === 'html' || title.markup
+      ? tidyText(htmlToText(htmlIn(title)))
+      : tidyText(title.text),
   );
+  return texts.find(Boolean) ?? '';
+}
+
+/** The first of these names that has anything in it, as HTML. */
+function htmlOf(element: XmlElement, ...names: string[]): string {
+  for (const name of names) {
+    const found = children(element, name)
+      .map(htmlIn)
+      .find((html) => html.trim());
+    if (found) return found;
+  }
+  return '';
+}
+
+/** XHTML, and HTML that somebody forgot to escape, stand there as elements. */
+const htmlIn = ({markup, text}: XmlElement) =>
+  markup ? markup.replace(/<!\[CDATA\[([^]*?)\]\]>/g, '$1').trim() : text;
 
 /** The first of these names that is there; Atom's own names need no prefix. */
 function child(element: XmlElement, ...names: string[]): XmlElement | undefined {

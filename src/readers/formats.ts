@@ -49,7 +49,9 @@ export const formats: readonly Format[] = [
   },
   {
     name: 'podlove-chapters',
-    matches: (_, json) => Array.isArray(json) && (!json.length || 'start' in asRecord(json[0])),
+    matches: (_, json) =>
+      Array.isArray(json) &&
+      (!json.length || 'start' in asRecord(json[0]) || 'startTime' in asRecord(json[0])),
     load: async () => (await import('./podlove.js')).podloveLists,
   },
   {
@@ -63,7 +65,9 @@ export const formats: readonly Format[] = [
     types: /\bsrt\b|subrip|\.srt$/i,
     // A broken signature of WebVTT is none of SRT's counters.
     matches: ({text}) =>
-      /^\s*(?:\d+\s+|(?!webvtt)\S[^\r\n]*\r?\n)?\d[\d:,.：，]+ *-->/i.test(text.slice(0, 2000)),
+      /^\s*(?:\d+\s+|(?!webvtt)\S[^\r\n]*\r?\n)?\d[\d:,.：， ]+[ \t]*-?->/i.test(
+        text.slice(0, 2000),
+      ),
     load: async () => (await import('./srt.js')).srt,
   },
   {
@@ -83,7 +87,10 @@ export const formats: readonly Format[] = [
   },
   {
     name: 'mp4chaps',
-    matches: ({text}) => /^\s*\d+(?::\d\d){1,2}\.\d{1,3}[ \t]+[^\s–—-]/.test(text),
+    matches: ({text}) =>
+      /^\s*\d+(?::\d\d){1,2}\.\d{1,9}[ \t]+[^\s–—-]/.test(text) ||
+      (/^\s*\d[\d:.]*[ \t]+\S/.test(text) &&
+        /^[ \t]*\d[\d:.]*[ \t][^\r\n<]*<https?:\/\/[^<>\s]*>[ \t]*$/m.test(text)),
     load: async () => (await import('./mp4chaps.js')).mp4chaps,
   },
   {
@@ -96,18 +103,38 @@ export const formats: readonly Format[] = [
 
 /** Kapitel's own episode, which is easily taken for a configuration of Podlove's. */
 function isNative(json: unknown): boolean {
-  const {$schema, audio, chapters, duration, published} = asRecord(json);
+  const record = asRecord(json);
+  const {$schema, audio, chapters} = record;
   if (typeof $schema === 'string' && /\bepisode\.schema\.json$/.test($schema)) return true;
   if (!Array.isArray(audio)) return typeof audio === 'string';
-  const chapter = asRecord(asArray(chapters)[0]);
-  if ('start' in chapter || 'mimeType' in asRecord(audio[0])) return false;
-  return 'startTime' in chapter || typeof duration === 'number' || published !== undefined;
+  return !(
+    PODLOVE.some((key) => key in record) ||
+    typeof chapters === 'string' ||
+    'start' in asRecord(asArray(chapters)[0]) ||
+    'mimeType' in asRecord(audio[0])
+  );
 }
+
+/** What Podlove's configurations are full of, and ours never has. */
+const PODLOVE = [
+  'version',
+  'poster',
+  'publicationDate',
+  'summary',
+  'link',
+  'contributors',
+  'transcripts',
+  'platforms',
+  'subscribe-button',
+];
 
 const isObject = (value: unknown) => typeof value === 'object' && value !== null;
 
 /** The local name of an XML text's root. */
 function rootElement(text: string): string | undefined {
   const start = text.slice(0, 10_000).replace(/<!--[^]*?(?:-->|$)/g, '');
-  return /^\s*(?:<[?!][^>]*>\s*)*<(?:[\w-]+:)?([\w-]+)/.exec(start.replace('\uFEFF', ''))?.[1];
+  const declarations = String.raw`(?:<\?[^>]*>\s*|<!(?:[^[>]|\[[^\]]*\])*>\s*)*`;
+  return new RegExp(`^\\s*${declarations}<(?:[\\w-]+:)?([\\w-]+)`).exec(
+    start.replace('\uFEFF', ''),
+  )?.[1];
 }

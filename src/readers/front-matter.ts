@@ -1,4 +1,7 @@
 import {parse} from 'yaml';
+import {parseTime} from '../episode/time.js';
+import {tidyText} from '../episode/tidy.js';
+import {parseFeedDate} from './feed-date.js';
 import {toEpisode} from './engineering-kiosk.js';
 import {asRecord} from './json.js';
 import {ReadError, type Reader} from './reader.js';
@@ -19,8 +22,18 @@ export const frontMatter: Reader = {
     if (!match || match[1]!.length > LONGEST)
       throw new ReadError('front-matter', 'malformed', 'line 1');
     const fields = asRecord(parseYaml(match[1]!));
+    const length = fields['length_second'];
     const content = match[2]!.trim();
-    return toEpisode({...fields, ...(content && {content})}, url);
+    return toEpisode(
+      {
+        ...fields,
+        // By hand, people write a length in words.
+        length_second: typeof length === 'string' ? (parseTime(length) ?? length) : length,
+        pubDate: parseFeedDate(tidyText(fields['pubDate']))?.toISOString() ?? fields['pubDate'],
+        ...(content && {content}),
+      },
+      url,
+    );
   },
 };
 

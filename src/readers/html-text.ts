@@ -1,5 +1,6 @@
 import {decodeHTML} from 'entities/decode';
 
+const BLOCK = /<(?:\/?(?:p|div|li|ul|ol|h[1-6]|table|tr|td|dl|section|article)|br)\b/i;
 const TAG = /<(\/?)([a-z][a-z0-9]*)(?=[\s/>])[^<>]*>/gi;
 const INLINE =
   /^(?:a|abbr|b|bdi|bdo|cite|code|del|em|font|i|img|ins|kbd|mark|q|s|small|span|strong|sub|sup|time|u|wbr)$/i;
@@ -12,9 +13,20 @@ const UNSEEN = /<(script|style|template)\b[^<>]*>[^]*?(?:<\/\1\s*>|$)|<!--[^]*?(
  * fetched, and the result is plain text. A text without tags only has its entities resolved.
  */
 export function htmlToText(html: string): string {
-  const lines = html
-    .replace(UNSEEN, '')
+  const lines = joinLines(html.replace(UNSEEN, ''))
     .replace(CELL, ' ')
     .replace(TAG, (_, __, name: string) => (INLINE.test(name) ? '' : '\n'));
   return lines.includes('&') ? decodeHTML(lines) : lines;
+}
+
+/**
+ * In HTML a line break is a space. Where people forgot that, it still tells a list: before a time,
+ * and behind one that ends a line with words.
+ */
+function joinLines(html: string): string {
+  if (!BLOCK.test(html) || /<pre\b/i.test(html)) return html;
+  return html.replace(
+    /[\r\n]+(?![^\p{L}\p{N}\r\n<>]{0,9}\d+:\d)(?<!\p{L}[^\r\n<>]{0,200}\d:\d\d[)\]]?\s{0,9})/gu,
+    ' ',
+  );
 }

@@ -20,8 +20,8 @@ export function parseJson(text: string): unknown {
 }
 
 /**
- * A point in time from ISO 8601, RFC 2822 or YAML, which allows a space between date and time; where
- * the zone is missing it is UTC, as YAML has it, and not where the reader happens to be.
+ * A point in time from ISO 8601, RFC 2822 or YAML, which allows spaces around the time; where the
+ * zone is missing it is UTC, as YAML has it, and not where the reader happens to be.
  */
 export function parseDate(value: unknown): Date | undefined {
   const text = tidyText(value) ?? '';

@@ -1,5 +1,18 @@
-/** What UTF-8 is mistaken for. The web's `latin1` is Windows-1252, so real Latin-1 has its own line. */
-const ENCODINGS = ['macintosh', 'windows-1252', 'iso-8859-1'] as const;
+import {charOf} from './windows-1252.js';
+
+/**
+ * What UTF-8 is mistaken for, the likeliest first: what Mac Roman made of a letter is never whole in
+ * the others, while `Ã¼` is a letter and a combining mark in Mac Roman.
+ */
+const ENCODINGS: Readonly<Record<string, (byte: number) => string>> = {
+  'windows-1252': charOf,
+  // The web's `latin1` is Windows-1252, but not everyone's.
+  'iso-8859-1': (byte) => String.fromCharCode(byte),
+  macintosh: (byte) => new TextDecoder('macintosh').decode(Uint8Array.of(byte)),
+};
+
+/** Marks that become one with their letter are old Mac file names; others belong to no letter at all. */
+const COMBINING = /[\u0300-\u036F]/;
 
 const tables = new Map<string, ReadonlyMap<string, number>>();
 
@@ -10,9 +23,10 @@ const tables = new Map<string, ReadonlyMap<string, number>>();
  */
 export function mendText(text: string): string {
   if (!/[^\0-\x7F]/.test(text)) return text;
-  for (const encoding of ENCODINGS) {
+  for (const encoding of Object.keys(ENCODINGS)) {
     const mended = mendFrom(text, encoding);
-    if (mended !== undefined && mended !== text) return mended;
+    if (mended !== undefined && mended !== text && !COMBINING.test(mended.normalize()))
+      return mended;
   }
   return text;
 }
@@ -24,6 +38,18 @@ export function mendFields(value: unknown): unknown {
   if (Array.isArray(value)) return value.map((item: unknown) => mendFields(item));
   if (!value || Object.getPrototypeOf(value) !== Object.prototype) return value;
   return Object.fromEntries(Object.entries(value).map(([key, field]) => [key, mendFields(field)]));
+}
+
+/**
+ * Mends a source before its spaces are tidied, which the no-break space would not survive that is
+ * half of an `à`. Each text of JSON, each CDATA section and each line counts by itself.
+ */
+export function mendSource(text: string): string {
+  try {
+    return JSON.stringify(mendFields(JSON.parse(text)));
+  } catch {
+    return text.replace(/<!\[CDATA\[[^]*?(?:\]\]>|$)|[^<>\r\n]+/g, mendText);
+  }
 }
 
 /** `undefined` unless all that is not ASCII turns out to be UTF-8. */
@@ -46,12 +72,9 @@ function fail(): never {
 function tableOf(encoding: string): ReadonlyMap<string, number> {
   const known = tables.get(encoding);
   if (known) return known;
-  const upper = Uint8Array.from({length: 128}, (_, index) => index + 128);
-  const chars =
-    encoding === 'iso-8859-1'
-      ? Array.from(upper, (byte) => String.fromCharCode(byte))
-      : Array.from(new TextDecoder(encoding).decode(upper));
-  const table = new Map(chars.map((char, index) => [char, index + 128]));
+  const table = new Map(
+    Array.from({length: 128}, (_, index) => [ENCODINGS[encoding]!(index + 128), index + 128]),
+  );
   tables.set(encoding, table);
   return table;
 }

@@ -10,7 +10,8 @@ import type {
 import {Problems, tidyChapters, tidyText, tidyUrl} from '../episode/tidy.js';
 import {parseTime} from '../episode/time.js';
 import {tidyCues} from './cues.js';
-import {asArray, asRecord, parseDate, parseJson, type Json} from './json.js';
+import {parseFeedDate} from './feed-date.js';
+import {asArray, asRecord, parseJson, type Json} from './json.js';
 import type {Reader} from './reader.js';
 
 /**
@@ -23,7 +24,7 @@ export const native: Reader = {
     const json = asRecord(parseJson(text));
     const problems = new Problems();
     const duration = timeOf(json['duration']) || undefined;
-    const published = parseDate(json['published']);
+    const published = parseFeedDate(tidyText(json['published']));
     if (json['published'] && !published) problems.add('bad-date', 'published');
     const chapters = tidyChapters(asArray(json['chapters']).map(toChapter), {
       duration,

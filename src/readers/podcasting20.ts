@@ -13,8 +13,16 @@ export const podcasting20: Reader = {
   readChapters: ({text, url, duration, problems}) =>
     tidyChapters(
       asArray(asRecord(parseJson(text))['chapters']).map((chapter) => {
-        const {startTime, endTime, title, img, url, toc} = asRecord(chapter);
-        return {startTime, endTime, title, img, url, toc};
+        const {startTime, start, endTime, title, img, image, url, href, toc} = asRecord(chapter);
+        // Some wrap Podlove's list in it.
+        return {
+          startTime: startTime ?? start,
+          endTime,
+          title,
+          img: img ?? image,
+          url: url ?? href,
+          toc,
+        };
       }),
       {base: url, duration, problems},
     ),

@@ -10,7 +10,8 @@ import type {
 import {Problems, tidyChapters, tidyText, tidyUrl, type ChapterContext} from '../episode/tidy.js';
 import {parseTime} from '../episode/time.js';
 import {tidyCues} from './cues.js';
-import {asArray, asRecord, parseDate, parseJson, type Json} from './json.js';
+import {parseFeedDate} from './feed-date.js';
+import {asArray, asRecord, parseJson, type Json} from './json.js';
 import type {Reader} from './reader.js';
 
 /**
@@ -40,7 +41,7 @@ function toEpisode(config: Json, base: string | undefined): Episode {
   const text = (key: string) => tidyText(json[key]);
   const address = (key: string) => tidyUrl(json[key], base);
   const duration = parseTime(json['duration'] as string | number) || undefined;
-  const published = parseDate(json['publicationDate']);
+  const published = parseFeedDate(tidyText(json['publicationDate']));
   if (json['publicationDate'] && !published) problems.add('bad-date', 'publicationDate');
   const persons = asArray(json['contributors']).flatMap((person) => toPerson(person, base));
   return {

@@ -1,7 +1,7 @@
 import type {Chapter} from '../episode/episode.js';
-import {detect} from './detect.js';
+import {formatOf} from './detect.js';
 import {parseJson} from './json.js';
-import {mend} from './mend.js';
+import {mend, mendSource} from './mend.js';
 import {ReadError, type Source} from './reader.js';
 import {showNotes} from './show-notes.js';
 
@@ -15,12 +15,12 @@ export async function readChapters(
   text: string,
   hints: Omit<Source, 'text'> = {},
 ): Promise<readonly Chapter[]> {
-  return mend(await readAny(text, hints));
+  return mend(await readAny(await mendSource(text), hints));
 }
 
 async function readAny(text: string, hints: Omit<Source, 'text'>): Promise<readonly Chapter[]> {
   const source = {...hints, text};
-  const format = detect(text, hints);
+  const format = formatOf(source);
   const reader = await format?.load();
   if (reader?.readChapters) return reader.readChapters(source);
   if (reader?.readEpisode) return (await reader.readEpisode(source)).chapters;

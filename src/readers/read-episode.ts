@@ -1,7 +1,7 @@
 import type {Episode} from '../episode/episode.js';
 import {engineeringKiosk, isEngineeringKiosk} from './engineering-kiosk.js';
 import {parseJson} from './json.js';
-import {mend} from './mend.js';
+import {mend, mendSource} from './mend.js';
 import {ReadError, type Reader, type Source} from './reader.js';
 
 /**
@@ -14,7 +14,7 @@ export async function readEpisode(
   text: string,
   hints: Omit<Source, 'text'> = {},
 ): Promise<Episode> {
-  const source = {...hints, text};
+  const source = {...hints, text: await mendSource(text)};
   const reader = await findReader(source);
   if (!reader?.readEpisode) throw new ReadError('kapitel', 'unknown-format');
   const episode = await mend(await reader.readEpisode(source));
@@ -27,6 +27,5 @@ export async function readEpisode(
 /** The format of most episodes is known at once; the others' marks come with the list of them. */
 async function findReader(source: Source): Promise<Reader | undefined> {
   if (isEngineeringKiosk(parseJson(source.text))) return engineeringKiosk;
-  const {detect} = await import('./detect.js');
-  return detect(source.text, source)?.load();
+  return (await import('./detect.js')).formatOf(source)?.load();
 }

@@ -1,6 +1,6 @@
 import type {Cue} from '../episode/episode.js';
-import {detect} from './detect.js';
-import {mend} from './mend.js';
+import {formatOf} from './detect.js';
+import {mend, mendSource} from './mend.js';
 import {ReadError, type Source} from './reader.js';
 
 /**
@@ -12,10 +12,11 @@ export async function readTranscript(
   text: string,
   hints: Omit<Source, 'text'> = {},
 ): Promise<readonly Cue[]> {
-  const format = detect(text, hints);
+  const source = {...hints, text: await mendSource(text)};
+  const format = formatOf(source);
   const reader = await format?.load();
   if (!reader?.readTranscript) {
     throw new ReadError(format?.name ?? 'kapitel', format ? 'empty' : 'unknown-format');
   }
-  return mend(await reader.readTranscript({...hints, text}));
+  return mend(await reader.readTranscript(source));
 }

@@ -16,6 +16,8 @@ export interface Source {
   readonly headlines?: readonly string[] | undefined;
   /** Collects what has to be left out of a file of chapters; an episode has a list of its own. */
   readonly problems?: Problems | undefined;
+  /** Not needed: XML is read without a `DOMParser`. Callers used to other packages may hand one in. */
+  readonly xml?: unknown;
   /** Who speaks in a transcript: a `Person` with an `id` lends its name to that letter or number. */
   readonly persons?: readonly Person[] | undefined;
 }

@@ -14,7 +14,7 @@ export interface FoundTime {
 }
 
 /** Not a part of a longer number, and not a time of day. */
-const CLOCK = String.raw`(?<!\d[:.,]?)(?:\d{1,3}:[0-5]?\d|\d{1,3}):[0-5]\d(?:\.\d{1,3})?(?![:.,]?\d|\s?(?:Uhr|[ap]m)\b)`;
+const CLOCK = String.raw`(?<!\d[:.,]?)(?:\d{1,3}:[0-5]?\d|\d{1,3}):[0-5]\d(?:\.\d{1,3})?(?![:.,]?\d|\s?(?:Uhr|[ap]\.?\s?m)\b)`;
 const BRACKETED = `[([]\\s?${CLOCK}\\s?[)\\]]`;
 const OPEN = String.raw`[([{<「【]?\s?`;
 const CLOSE = String.raw`\s?[)\]}>」】]?`;
@@ -23,17 +23,23 @@ const RANGE = `(?:\\s?(?:[-–—]|to|bis)\\s?${CLOCK})?`;
 const BULLET = String.raw`\s*(?:[^\p{L}\p{N}\s([{<「【"“„«»'‘’&…¿¡]{1,8}\s*)?(?:#?\d{1,3}(?:[.)]\s+|\s+(?:[-–—]\s+)?(?=[([]?\d+:)))?`;
 const WORD = String.raw`(?:(?:ab|at|from|min(?:ute)?\.?)\s+)?`;
 /** Where Markdown's link goes, and what parts a time from its title. */
-const AFTER = String.raw`(?:(?<=\])\([^()\s]*\))?(?:h(?=\s))?\s*(?:[-–—:|｜•·→>=~*/.,)]+(?=\s|$)|(?<=[)\]*])[-–—:|])?\s*(?:[-–—:|]\s+)?`;
+const AFTER = String.raw`(?:(?<=\])\([^()\s]*\))?(?:h(?=\s))?\s*(?:[-–—:|｜•·→>»›➜➔▶=~*_\x60/.,)]+(?=\s|$)|(?<=[)\]*])[-–—:|]|[–—](?=\p{L}))?\s*(?:[-–—:|•·»]\s+)?`;
 const LEADING = new RegExp(`^${BULLET}${WORD}${OPEN}(${CLOCK})${RANGE}${CLOSE}${AFTER}(.*)$`, 'iu');
 const TRAILING = new RegExp(`${OPEN}(${CLOCK})${RANGE}${CLOSE}\\*{0,2}$`, 'iu');
 const BULLETS = new RegExp(`^${BULLET}`, 'u');
-const BEFORE_TIME = /(?<![\s\-–—:|｜@*_])(?:[\s\-–—:|｜@*_]+|\s?(?:\.{2,}|…)\s?)$/;
+const BEFORE_TIME = /(?<![\s\-–—:|｜@*_`])(?:[\s\-–—:|｜@*_`]+|\s?(?:\.{2,}|…)\s?)$/;
 const ANY_BRACKETED = new RegExp(BRACKETED, 'i');
 const LEADING_BRACKETED = new RegExp(`^${BULLET}${BRACKETED}`, 'iu');
 const TRAILING_BRACKETED = new RegExp(`${BRACKETED}$`, 'i');
+const ALONE = new RegExp(`^\\s*${BULLET}${OPEN}${CLOCK}${CLOSE}\\s*$`, 'iu');
 const HEADING =
   /^[^\p{L}\p{N}\n]{0,20}(?:sprungmarken|kapitel(?:marken)?|inhalt|zeitmarken|chapters?|time ?(?:stamps?|codes?)|track ?list|topics|outline)[^\p{L}\p{N}\n]{0,20}$/imu;
 const HEADLINES = ['Sprungmarken', 'Hosts', 'Feedback', 'Links', 'Shownotes'];
+/** Nobody has more, and each is looked for in each line. */
+const MOST_HEADLINES = 50;
+/** What parts a title from the next one, and the marks of emphasis around it. */
+const EDGES = /^[*_`]{1,3}|(?<![\s,;|·•])(?:\s*[,;|·•]+|\s+[-–—/]+)$|[*_`]{1,3}$/gu;
+const MARKDOWN_LINK = /\[([^\][]*)\]\([^()\s]*\)/g;
 /** Longer lines hold no list, and searching them takes long. */
 const LONGEST_LINE = 100_000;
 
@@ -77,9 +83,12 @@ export function findTimes(text: string): FoundTime[] {
 function chaptersIn(text: string, headlines: readonly string[] = HEADLINES): readonly RawChapter[] {
   const lines = text
     .replace(/(?<=\d)：(?=\d)/g, ':')
-    .split(/[\r\n]+/)
-    .filter((line) => line.length < LONGEST_LINE && /\d:\d\d/.test(line));
-  const flat = lines.flatMap((line) => splitFlat(line.trim(), headlines));
+    .split(/[\r\n\u2028\u2029]+/)
+    .filter((line) => line.length < LONGEST_LINE && line.trim());
+  const ends = followingOf(headlines);
+  const flat = withTitles(lines)
+    .filter((line) => /\d:\d\d/.test(line))
+    .flatMap((line) => splitFlat(unlinked(line.trim()), ends));
   const leading = flat.flatMap(toLeading);
   const found = leading.length ? leading : flat.flatMap(toTrailing);
   const [first] = found;
@@ -87,6 +96,23 @@ function chaptersIn(text: string, headlines: readonly string[] = HEADLINES): rea
   if (found.length < 2 && first && (!leading.length || parseClock(first.startTime))) return [];
   return found.every(({bracketed}) => bracketed) ? found : longestRise(found);
 }
+
+/** A time with a line to itself takes its title from the next one, or from the one before. */
+function withTitles(lines: readonly string[]): readonly string[] {
+  const alone = lines.map((line) => line.length < 50 && ALONE.test(line));
+  const hasTitle = (index: number) =>
+    /\p{L}/u.test(lines[index] ?? '') && !/\d:\d\d/.test(lines[index]!);
+  const times = [...alone.keys()].filter((index) => alone[index]);
+  if (times.length < 2) return lines;
+  const step = hasTitle(times.at(-1)! + 1) ? 1 : -1;
+  return lines.map((line, index) =>
+    alone[index] && hasTitle(index + step) ? `${line.trim()} ${lines[index + step]!.trim()}` : line,
+  );
+}
+
+/** Markdown's links keep their words; a link on the time alone is known as such. */
+const unlinked = (line: string) =>
+  line.replace(MARKDOWN_LINK, (link, words: string) => (/\p{L}/u.test(words) ? words : link));
 
 interface FoundChapter {
   readonly startTime: string;
@@ -114,17 +140,19 @@ function bareStarts(line: string): number[] {
 /** The last title of a flattened list goes on with the next heading, often without a blank. */
 function cutLast(part: string, headlines: readonly string[]): string {
   const after = /^(?:[([][^)\]]*[)\]]|[\d:.]+)\s*/.exec(part)?.[0].length ?? 0;
-  const jumpMarks = headlines.findIndex((word) => /sprungmarken|kapitel|chapters/i.test(word));
-  // The headings come in order, so those after the jump marks' own are the ones that may follow.
-  const following = headlines.slice(jumpMarks + 1);
   const ends = [
     part.slice(after).search(/\S\s{2,}/),
-    ...(following.length ? following : headlines).map(
-      (word) => endBefore(part, word, after) - after - 1,
-    ),
+    ...headlines.map((word) => endBefore(part, word, after) - after - 1),
   ];
   const end = Math.min(...ends.filter((at) => at >= 0));
   return end < Infinity ? part.slice(0, after + end + 1) : part;
+}
+
+/** The headings come in order, so those after the jump marks' own are the ones that may follow. */
+function followingOf(headlines: readonly string[]): readonly string[] {
+  const jumpMarks = headlines.findIndex((word) => /sprungmarken|kapitel|chapters/i.test(word));
+  const following = headlines.slice(jumpMarks + 1);
+  return (following.length ? following : headlines).slice(0, MOST_HEADLINES);
 }
 
 /** Where a heading begins that is no part of a longer word. */
@@ -136,8 +164,9 @@ function endBefore(part: string, word: string, after: number): number {
 }
 
 function toLeading(line: string): FoundChapter[] {
-  const [, startTime, title] = LEADING.exec(line) ?? [];
-  return startTime && title?.trim()
+  const [, startTime, rest = ''] = LEADING.exec(line) ?? [];
+  const title = rest.trim().replace(EDGES, '');
+  return startTime && title.trim()
     ? [{startTime, title, bracketed: LEADING_BRACKETED.test(line)}]
     : [];
 }
@@ -145,7 +174,11 @@ function toLeading(line: string): FoundChapter[] {
 function toTrailing(line: string): FoundChapter[] {
   const match = TRAILING.exec(line);
   if (!match) return [];
-  const title = line.slice(0, match.index).replace(BULLETS, '').replace(BEFORE_TIME, '');
+  const title = line
+    .slice(0, match.index)
+    .replace(BULLETS, '')
+    .replace(BEFORE_TIME, '')
+    .replace(EDGES, '');
   return title.trim()
     ? [{startTime: match[1]!, title, bracketed: TRAILING_BRACKETED.test(line)}]
     : [];

@@ -17,20 +17,22 @@ export const srt: Reader = {
 };
 
 // A third colon stands for the comma; without either, there are no milliseconds.
-const TIMESTAMP = String.raw`(?:(\d{1,9}):)?(\d{1,9}):(\d{1,9})(?:[.,:](\d{1,3}))?`;
-const TIMINGS = new RegExp(`^\\s*${TIMESTAMP} *--> *${TIMESTAMP}(?:\\s|$)`);
+const TIMESTAMP = String.raw`(?:(\d{1,9}): ?)?(\d{1,9}): ?(\d{1,9})(?: ?[.,:] ?(\d{1,3})\d{0,6})?`;
+const TIMINGS = new RegExp(`^\\s*${TIMESTAMP}[ \\t]*-{0,2} ?->[ \\t]*${TIMESTAMP}(?:\\s|$)`);
 
 function cuesIn(file: string): (RawCue & {readonly text: string})[] {
-  const lines = file.replace(/^\uFEFF/, '').split(/\r\n|\r|\n/);
+  const lines = file.replace(/^\uFEFF/, '').split(/\r*\n|\r/);
   const starts = lines.flatMap((line, index) => {
-    const match = line.includes('-->') && TIMINGS.exec(narrow(line));
+    const match = line.includes('->') && TIMINGS.exec(narrow(line));
     return match ? [{index, match}] : [];
   });
+  const numbered = lines.slice(0, starts[0]?.index).some((line) => line.trim());
   return starts.map(({index, match}, order) => {
     const end = starts[order + 1]?.index ?? lines.length;
     const text = lines.slice(index + 1, end);
-    // What stands before the next timings is their counter.
-    if (end < lines.length && /^\s*\d+\s*$/.test(text.at(-1) ?? '')) text.pop();
+    // What stands before the next timings is their counter, sometimes with a blank line behind it.
+    while (text.length && !text.at(-1)!.trim()) text.pop();
+    if (numbered && end < lines.length && /^\s*\d+[a-z]?\s*$/i.test(text.at(-1) ?? '')) text.pop();
     return {
       startTime: seconds(match.slice(1, 5)),
       endTime: seconds(match.slice(5, 9)),

@@ -96,10 +96,13 @@ function parseLooseTimings(line: string): Timings | undefined {
 
 /** One cue a voice, because one cue may hold two people. */
 function byVoice({startTime, endTime, text}: VttCue): RawCue[] {
-  return text.split(/(?=<v[.\s>])|(?<=<\/v>)/).map((part) => {
-    const [, name = ''] = /^<v(?:\.[^\s>]*)?\s*([^>]*)/.exec(part) ?? [];
-    return {startTime, endTime, speaker: decodeHTML(name), text: plainText(part)};
+  const parts = text.split(/(?=<v[.\s>])|(?<=<\/v>)/).map((part) => {
+    const [, name = ''] = /^<v(?:\.[^\s>]*)?(?:\s([^>]*))?(?:>|$)/.exec(part) ?? [];
+    const speaker = decodeHTML(name).replace(/\s+/g, ' ');
+    return {startTime, endTime, speaker, text: plainText(part)};
   });
+  const spoken = parts.filter(({text}) => text.trim());
+  return spoken.length ? spoken : [{startTime, endTime, text: '', silent: true}];
 }
 
 /** What a cue says, without its tags. A tag that is never closed swallows the rest. */

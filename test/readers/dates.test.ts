@@ -29,6 +29,11 @@ describe('The date of an episode', () => {
       'Tue, 21 Jan 2025 00:00:00 EST',
       'Tue, 21 Jan 2025 05:00:00',
       'Tue, 21 Jan 2025 05:00',
+      '21 Jan 25 05:00:00',
+      'Di., 21. Januar 2025 06:00 MEZ',
+      'Tue, 21 Jan 2025 06:00:00 BST',
+      '2025-01-21 5:00:00',
+      '2025-01-21 06:00:00 +01:00',
     ]) {
       const {published} = await readEpisode(
         `<rss><channel><item><title>A</title><pubDate>${date}</pubDate></item></channel></rss>`,

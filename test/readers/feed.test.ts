@@ -90,6 +90,20 @@ describe('RSS', () => {
     expect(episodes[0]?.audio[0]?.url).to.equal('https://example.org/a.mp3?a=1&b=2');
   });
 
+  it('keeps the parameters of its addresses, whatever entity they begin like', async () => {
+    const url = 'https://example.org/a.mp3?a=1&region=eu&copy=2';
+    const {episodes} = await readFeed(`<rss><item><enclosure url="${url}"/></item></rss>`);
+    expect(episodes[0]?.audio[0]?.url).to.equal(url);
+  });
+
+  it('passes over empty elements, and names an episode by its file where nothing else does', async () => {
+    const {episodes} = await readFeed(
+      '<rss><item><enclosure url="https://example.org/a%20b.mp3"/><content:encoded/><description/>' +
+        '<itunes:summary>Kurz</itunes:summary></item></rss>',
+    );
+    expect(episodes[0]).to.include({title: 'a b', description: 'Kurz', content: 'Kurz'});
+  });
+
   it('takes nothing from declarations of entities', async () => {
     const {show} = await readFeed(
       '<!DOCTYPE rss [<!ENTITY a "aaaa"><!ENTITY b "&a;&a;">]><rss><channel><title>&b;</title></channel></rss>',

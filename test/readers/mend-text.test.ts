@@ -22,6 +22,27 @@ describe('mendText', () => {
     expect(mendText(damageByLatin1(text))).to.equal(text);
   });
 
+  it('mends short words whichever of the encodings damaged them', () => {
+    const words = [
+      'Köln',
+      'Café',
+      'ö',
+      'é',
+      'El Niño',
+      'Æ',
+      'smörgåsbord',
+      'Señor',
+      'à la carte',
+      '„ja“',
+    ];
+    for (const word of words) {
+      for (const encoding of ['macintosh', 'windows-1252']) {
+        expect(mendText(damage(word, encoding)), encoding).to.equal(word);
+      }
+      expect(mendText(damageByLatin1(word))).to.equal(word);
+    }
+  });
+
   it('leaves sound text alone', () => {
     for (const text of ['', 'plain', 'Größe', '√2 ≈ 1,41', 'São Paulo', 'Ã', '“Zitat”']) {
       expect(mendText(text)).to.equal(text);
@@ -66,6 +87,11 @@ describe('Damaged text in a source', () => {
       expect(episode.chapters[0]?.title).to.equal(sound);
       expect(episode.persons[0]?.name).to.equal(sound);
     }
+  });
+
+  it('is mended before a no-break space that is half a letter is taken for one', async () => {
+    const json = {audio: 'https://example.org/a.mp3', chapter: [], title: 'Ã\u00a0 la carte'};
+    expect((await readEpisode(JSON.stringify(json))).title).to.equal('à la carte');
   });
 
   it('is mended in the body of Markdown, and the date stays a date', async () => {
