@@ -22,10 +22,15 @@ async function readAny(text: string, hints: Omit<Source, 'text'>): Promise<reado
   const source = {...hints, text};
   const format = formatOf(source);
   const reader = await format?.load();
-  if (reader?.readChapters) return reader.readChapters(source);
+  if (reader !== showNotes && reader?.readChapters) return reader.readChapters(source);
   if (reader?.readEpisode) return (await reader.readEpisode(source)).chapters;
-  if (reader || parseJson(text) !== undefined) {
+  if (reader ? reader !== showNotes : parseJson(text) !== undefined) {
     throw new ReadError(format?.name ?? 'kapitel', reader ? 'empty' : 'unknown-format');
   }
-  return showNotes.readChapters(source);
+  const chapters = showNotes.readChapters(source);
+  // Servers answer a wrong address with a whole page; notes come without.
+  if (!chapters.length && PAGE.test(text)) throw new ReadError('kapitel', 'unknown-format');
+  return chapters;
 }
+
+const PAGE = /^\s*<(?:!doctype html|html)\b/i;

@@ -121,6 +121,11 @@ describe('tidyChapters', () => {
     expect(problems.list.map(({code}) => code)).to.deep.equal(['no-time', 'repeated']);
   });
 
+  it('drops a repeat that another chapter of the same start stands before', () => {
+    const list = tidyChapters(['A', 'B', 'A'].map((title) => ({startTime: 5, title})));
+    expect(list.map(({title}) => title)).to.deep.equal(['A', 'B']);
+  });
+
   it('makes ordinary spaces of no-break ones', () => {
     expect(tidyChapters([{startTime: 0, title: 'und\u00a0 von '}])[0]?.title).to.equal('und von');
   });

@@ -3,6 +3,7 @@ import {readFile} from 'node:fs/promises';
 import {test} from 'node:test';
 import {
   detect,
+  mendText,
   readChapters,
   readEmbeddedChapters,
   readEpisode,
@@ -101,6 +102,29 @@ for (const [name, format] of Object.entries(transcripts)) {
     assert.match(first.text, /^Hallo/);
   });
 }
+
+test('Windows-1252 is what the web takes it for, not what the decoder of Node does', () => {
+  const text = '„Größe“ – 5 € …';
+  const damaged = Array.from(Buffer.from(text), (byte) => windows1252(byte)).join('');
+  assert.notEqual(damaged, text);
+  assert.equal(mendText(damaged), text);
+});
+
+/**
+ * The one table, written out another way.
+ *
+ * @param {number} byte
+ */
+const windows1252 = (byte) =>
+  String.fromCharCode(
+    ...[
+      byte < 0x80 || byte > 0x9f
+        ? byte
+        : // prettier-ignore
+          ([0x20ac, 0x81, 0x201a, 0x192, 0x201e, 0x2026, 0x2020, 0x2021, 0x2c6, 0x2030, 0x160, 0x2039, 0x152, 0x8d, 0x17d, 0x8f,
+           0x90, 0x2018, 0x2019, 0x201c, 0x201d, 0x2022, 0x2013, 0x2014, 0x2dc, 0x2122, 0x161, 0x203a, 0x153, 0x9d, 0x17e, 0x178][byte - 0x80] ?? 0),
+    ],
+  );
 
 test('a feed gives the show and every episode', async () => {
   const {show, episodes} = await readFeed(await fixture('feed.rss.xml'), {url});

@@ -47,6 +47,17 @@ describe('Podlove chapters', () => {
   });
 });
 
+describe('Chapters in the words of another format', () => {
+  it('are read where Podlove’s list stands in that of Podcasting 2.0, or the other way round', async () => {
+    const podlove = {start: '2:04', title: 'A', href: 'https://example.com/', image: 'a.png'};
+    const wrapped = await readChapters(JSON.stringify({chapters: [podlove]}), base);
+    const img = 'https://example.org/e/7/a.png';
+    expect(wrapped[0]).to.include({startTime: 124, url: 'https://example.com/', img});
+    const bare = await readChapters(JSON.stringify([{startTime: 124, title: 'A', img}]), base);
+    expect(bare[0]).to.include({startTime: 124, title: 'A', img});
+  });
+});
+
 describe('Podlove Simple Chapters', () => {
   it('are read in Normal Play Time, whatever the prefix', async () => {
     for (const prefix of ['psc:', 'x:', '']) {
@@ -67,6 +78,21 @@ describe('mp4chaps', () => {
     const [first, second] = await readChapters(text, base);
     expect(first).to.include({startTime: 0, title: 'Intro - eins'});
     expect(second).to.include({startTime: 119.5, title: 'Ende', url: 'https://example.com/'});
+  });
+});
+
+describe('mp4chaps with links', () => {
+  it('may do without milliseconds, or have more digits of them', async () => {
+    const text = '0:00 Intro\n2:04 Ende <https://example.com/>\n';
+    expect((await readChapters(text, base))[1]).to.include({
+      startTime: 124,
+      title: 'Ende',
+      url: 'https://example.com/',
+    });
+    expect(await startsAndTitles('00:00:00.000000 A\n00:02:04.500000 B')).to.deep.equal([
+      [0, 'A'],
+      [124.5, 'B'],
+    ]);
   });
 });
 
@@ -156,6 +182,41 @@ describe('Chapters in show notes', () => {
     }
   });
 
+  it('keep their titles free of what parts and emphasises them', async () => {
+    for (const write of [
+      (time: string, title: string) => `${time} ${title},`,
+      (time: string, title: string) => `${time} ${title} |`,
+      (time: string, title: string) => `- ${time} ${title} /`,
+      (time: string, title: string) => `**${time}** *${title}*`,
+      (time: string, title: string) => `\`${time}\` ${title}`,
+      (time: string, title: string) => `${time} → ${title}`,
+      (time: string, title: string) => `${time} » ${title}`,
+      (time: string, title: string) => `${time}–${title}`,
+      (time: string, title: string) => `[${title}](https://example.org/) ${time}`,
+      (time: string, title: string) => `${time} [${title}](https://example.org/)`,
+      (time: string, title: string) => `${time}\n${title}`,
+      (time: string, title: string) => `${title}\n${time}`,
+    ]) {
+      const text = `${write('0:00', 'Intro')}\n${write('2:04', 'Ende')}`;
+      expect(await startsAndTitles(text), text).to.deep.equal([
+        [0, 'Intro'],
+        [124, 'Ende'],
+      ]);
+      expect(await startsAndTitles(text.replace('\n', '\u2028'))).to.have.lengthOf(2);
+    }
+  });
+
+  it('go on over a line break of HTML, which is a space, but not into the next time', async () => {
+    const list = [
+      [0, 'A b'],
+      [124, 'C'],
+    ];
+    expect(await startsAndTitles('<p>0:00 A\nb</p><p>2:04 C</p>')).to.deep.equal(list);
+    expect(await startsAndTitles('<p>Notes\n0:00 A b\n2:04 C</p>')).to.deep.equal(list);
+    expect(await startsAndTitles('<pre>0:00 A b\nx\n2:04 C</pre>')).to.deep.equal(list);
+    expect(await startsAndTitles('<p>A b 0:00\nC 2:04</p>')).to.deep.equal(list);
+  });
+
   it('are found in tables and in lists of words', async () => {
     const table =
       '<table><tr><td>0:00</td><td>A</td></tr> <tr><td>2:04</td> <td>B</td></tr></table>';
@@ -191,6 +252,7 @@ describe('Chapters in show notes', () => {
   it('are not made of times of day', async () => {
     expect(await readChapters('10:00 Uhr: Einlass\n11:30 Uhr: Beginn\n')).to.deep.equal([]);
     expect(await readChapters('9:00 am Doors\n10:30 pm End\n')).to.deep.equal([]);
+    expect(await readChapters('9:00 a.m. Doors\n10:30 p. m. End\n')).to.deep.equal([]);
   });
 
   it('are not made of a time in a sentence', async () => {

@@ -72,6 +72,81 @@ describe('Chapters in an MP3', () => {
 
   it('may be none', async () => {
     expect(await readEmbeddedChapters(id3(4).tag())).to.deep.equal([]);
+    for (const start of ['', 'ID3\x02\0\0', '\xFF\xFB\x90\0']) {
+      expect(await readEmbeddedChapters(new Uint8Array(latin(start)).buffer)).to.deep.equal([]);
+    }
+  });
+
+  it('are all listed where the table names other tables only', async () => {
+    const {frame, chapter, tag} = id3(3);
+    const [first] = await readEmbeddedChapters(
+      tag(
+        ...frame('CTOC', ...latin('toc\0'), 3, 1, ...latin('part\0')),
+        ...chapter('a', 0, 1000, ...frame('TIT2', 0, ...latin('A'))),
+      ),
+    );
+    expect(first).to.include({title: 'A'}).and.not.have.property('toc');
+  });
+
+  it('have titles in Windows-1252, and mended where they were UTF-8', async () => {
+    const {frame, chapter, tag} = id3(3);
+    const titles = ['\x84A\x93 \x96 B', 'GrÃ¶Ã\x9Fe'];
+    const chapters = await readEmbeddedChapters(
+      tag(
+        ...titles.flatMap((title, index) =>
+          chapter(`${index}`, index, 9, ...frame('TIT2', 0, ...latin(title))),
+        ),
+      ),
+    );
+    expect(chapters.map(({title}) => title)).to.deep.equal(['„A“ – B', 'Größe']);
+  });
+
+  it('are read whichever way the sizes of frames are written', async () => {
+    const long = 'A'.repeat(200);
+    for (const [version, other] of [
+      [3, 4],
+      [4, 3],
+    ] as const) {
+      const {frame, chapter} = id3(other);
+      const [first, second] = await readEmbeddedChapters(
+        id3(version).tag(
+          ...chapter('a', 0, 1000, ...frame('TIT2', 0, ...latin(long))),
+          ...chapter('b', 1000, 2000, ...frame('TIT2', 0, ...latin('B'))),
+        ),
+      );
+      expect([first?.title, second?.title], `${version}`).to.deep.equal([long, 'B']);
+    }
+  });
+
+  it('are read with zeros behind each 0xFF, and where a tag only says so', async () => {
+    for (const version of [3, 4] as const) {
+      const {frame, chapter} = id3(version);
+      const title = [1, 0xff, 0xfe, 0x41, 0];
+      const named = chapter('a', 0, 1000, ...frame('TIT2', ...title));
+      const bytes = new Uint8Array(id3(version).tag(...named));
+      bytes[5] = 0x80;
+      expect((await readEmbeddedChapters(bytes.buffer))[0]?.title, `${version}`).to.equal('A');
+    }
+    // In version 3 the zeros are not counted by the frames, but by the tag.
+    const {chapter, frame} = id3(3);
+    const sound = chapter('a', 0, 255, ...frame('TIT2', 0, ...latin('A')));
+    const zeros = sound.flatMap((byte) => (byte === 0xff ? [255, 0] : [byte]));
+    const bytes = new Uint8Array(id3(3).tag(...zeros));
+    bytes[5] = 0x80;
+    expect((await readEmbeddedChapters(bytes.buffer))[0]).to.include({endTime: 0.255, title: 'A'});
+  });
+
+  it('may belong to a group, which takes a byte before their data', async () => {
+    for (const [version, flag] of [
+      [3, 0x20],
+      [4, 0x40],
+    ] as const) {
+      const {frame, chapter, tag} = id3(version);
+      const grouped = frame('TIT2', 7, 3, ...latin('A'));
+      grouped[9] = flag;
+      const [first] = await readEmbeddedChapters(tag(...chapter('a', 0, 9, ...grouped)));
+      expect(first?.title, `${version}`).to.equal('A');
+    }
   });
 
   it('are whole or left out, wherever the tag is cut', async () => {

@@ -1,5 +1,5 @@
 import {expect} from '@open-wc/testing';
-import {findTimes, readEpisode, ReadError} from '../../src/readers.js';
+import {ReadError, detect, findTimes, readEpisode} from '../../src/readers.js';
 
 const base = {url: 'https://example.org/e/7'};
 
@@ -94,6 +94,25 @@ describe('Podlove configuration', () => {
   it('may link its chapters', async () => {
     const read = await readEpisode(JSON.stringify({...episode, chapters: 'c.json'}), base);
     expect(read.chaptersSource).to.deep.equal({url: 'https://example.org/e/c.json'});
+  });
+});
+
+describe("Kapitel's own episode", () => {
+  it('is told from a configuration of Podlove, whichever fields there are', () => {
+    const own = {title: 'A', audio: [{url: 'a.mp3'}], chapters: [{startTime: 1, title: 'B'}]};
+    const nameOf = (json: unknown) => detect(JSON.stringify(json))?.name;
+    for (const fields of [{}, {chapters: undefined}, {duration: '1:00'}, {persons: []}]) {
+      expect(nameOf({...own, ...fields})).to.equal('kapitel');
+    }
+    for (const fields of [
+      {poster: 'a.png'},
+      {chapters: 'c.json'},
+      {chapters: [{start: '0:00'}]},
+      {audio: [{url: 'a.mp3', mimeType: 'audio/mpeg'}]},
+      {contributors: []},
+    ]) {
+      expect(nameOf({...own, ...fields})).to.equal('podlove');
+    }
   });
 });
 

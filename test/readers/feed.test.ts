@@ -91,7 +91,7 @@ describe('RSS', () => {
   });
 
   it('keeps the parameters of its addresses, whatever entity they begin like', async () => {
-    const url = 'https://example.org/a.mp3?a=1&region=eu&copy=2';
+    const url = 'https://example.org/a.mp3?a=1&region=eu&copy=2&notify=1';
     const {episodes} = await readFeed(`<rss><item><enclosure url="${url}"/></item></rss>`);
     expect(episodes[0]?.audio[0]?.url).to.equal(url);
   });
@@ -109,6 +109,69 @@ describe('RSS', () => {
       '<!DOCTYPE rss [<!ENTITY a "aaaa"><!ENTITY b "&a;&a;">]><rss><channel><title>&b;</title></channel></rss>',
     );
     expect(show.title).to.equal('&b;');
+  });
+
+  it('may begin with a declaration of its type that holds others', async () => {
+    const {title} = await readEpisode(
+      `<?xml version="1.0"?><!-- a > b --><!DOCTYPE rss [<!ELEMENT rss (channel)> <!ENTITY % a "x>">]>${rss(seven).replace(/^<.*?>/, '')}`,
+    );
+    expect(title).to.equal('Sieben');
+  });
+
+  it('finds an episode by the number that is in its title only, and by all of it', async () => {
+    const items = ['#120 Zwölfzig', '#12 Zwölf', 'Dreizehn']
+      .map((title, index) => `<item><title>${title}</title><guid>id-${index}</guid></item>`)
+      .join('');
+    for (const item of ['12', '#12']) {
+      const episode = await readEpisode(rss(items), {...base, item});
+      expect(episode).to.include({title: '#12 Zwölf', number: 12});
+    }
+    const error = await readEpisode(rss(items), {...base, item: '13'}).catch(
+      (error: unknown) => error,
+    );
+    expect(error).to.have.property('reason', 'no-such-item');
+  });
+
+  it('tells lengths however odd they are, and says so where it is none', async () => {
+    const read = async (duration: string) => {
+      const [episode] = (
+        await readFeed(
+          rss(
+            `<item><enclosure url="a.mp3"/><itunes:duration>${duration}</itunes:duration></item>`,
+          ),
+          base,
+        )
+      ).episodes;
+      return [episode?.duration, episode?.problems.map(({code}) => code).join()];
+    };
+    for (const odd of ['5400', '90:00', '00:90:00', '1:30:00', '00:00:5400', '1h 30m', 'PT90M']) {
+      expect(await read(odd), odd).to.deep.equal([5400, '']);
+    }
+    expect(await read('lang')).to.deep.equal([undefined, 'no-time']);
+    expect(await read('')).to.deep.equal([undefined, '']);
+  });
+
+  it('takes no picture for its sound, and its picture from where there is one', async () => {
+    const {episodes} = await readFeed(
+      rss(
+        '<item><enclosure url="a.jpg" type="image/jpeg"/><enclosure url="a.mp3"/>' +
+          '<media:thumbnail url="a.jpg"/></item>',
+      ),
+      base,
+    );
+    expect(episodes[0]?.audio.map(({url}) => url)).to.deep.equal(['https://example.org/a.mp3']);
+    expect(episodes[0]?.image).to.equal('https://example.org/a.jpg');
+  });
+
+  it('may hold HTML that nobody escaped', async () => {
+    const {episodes} = await readFeed(
+      rss('<item><title>A <b>b</b></title><description><p>C</p><p>D</p></description></item>'),
+    );
+    expect(episodes[0]).to.include({
+      title: 'A b',
+      description: 'C D',
+      content: '<p>C</p><p>D</p>',
+    });
   });
 
   it('is rejected when it is something else', async () => {
@@ -133,5 +196,21 @@ describe('Atom', () => {
       expect(episodes[0]).to.include({title: 'A', guid: '1', url: 'https://example.org/a'});
       expect(episodes[0]?.audio[0]).to.include({url: 'https://example.org/a.mp3', size: 9});
     }
+  });
+
+  it('may be XHTML with addresses that start elsewhere', async () => {
+    const {show, episodes} = await readFeed(
+      `<feed xmlns="http://www.w3.org/2005/Atom" xml:base="https://example.org/b/">
+        <title type="html">A &amp;amp; &lt;b&gt;B&lt;/b&gt;</title><entry xml:base="e/">
+        <title type="xhtml"><div>C <b>D</b></div></title><link href="7"/>
+        <content type="xhtml"><div><p>E <i>F</i></p></div></content></entry></feed>`,
+    );
+    expect(show.title).to.equal('A & B');
+    expect(episodes[0]).to.include({
+      title: 'C D',
+      url: 'https://example.org/b/e/7',
+      description: 'E F',
+      content: '<div><p>E <i>F</i></p></div>',
+    });
   });
 });

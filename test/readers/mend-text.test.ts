@@ -54,6 +54,24 @@ describe('mendText', () => {
     expect(mendText(text)).to.equal(text);
   });
 
+  it('restores words whichever of the encodings damaged them', () => {
+    const letters = fc.constantFrom(...Array.from('abcxyzABC äöüßÄÖÜéèêàâçñøåæœŒ„“”’–…€'));
+    const words = fc
+      .string({unit: letters, minLength: 1, maxLength: 30})
+      .filter((text) => text.trim() === text);
+    const damages = fc.constantFrom(
+      (text: string) => damage(text, 'macintosh'),
+      (text: string) => damage(text, 'windows-1252'),
+      damageByLatin1,
+    );
+    fc.assert(
+      fc.property(words, damages, (text, damaged) => {
+        expect(mendText(damaged(text))).to.equal(text);
+      }),
+      {numRuns: 2000},
+    );
+  });
+
   it('restores any text that Mac Roman damaged', () => {
     fc.assert(
       fc.property(fc.string({unit: 'grapheme'}), (text) => {

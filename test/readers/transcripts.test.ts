@@ -35,6 +35,23 @@ describe('WebVTT transcripts', () => {
     expect(cues.map(({text}) => text)).to.deep.equal(['yes', 'also']);
   });
 
+  it('keep a cue that says nothing, for it is one', async () => {
+    for (const text of ['', '<v Ada>', '<v Ada']) {
+      expect(await read(`00:00.000 --> 00:01.000\n${text}`), text).to.deep.equal([
+        {startTime: 0, endTime: 1, text: ''},
+      ]);
+    }
+  });
+
+  it('know a name whatever spaces are around it, and no tag that only begins like a voice', async () => {
+    const speaker = async (tag: string) =>
+      (await read(`00:00.000 --> 00:01.000\n${tag}Hallo`))[0]?.speaker;
+    expect(await speaker('<v  Ada\n L. >')).to.equal('Ada L.');
+    expect(await speaker('<v.loud\tAda>')).to.equal('Ada');
+    expect(await speaker('<vx Ada>')).to.equal(undefined);
+    expect(await speaker('<v>')).to.equal(undefined);
+  });
+
   it('are rejected without their first word', async () => {
     for (const signature of [
       'WEB',
@@ -74,6 +91,31 @@ describe('SRT transcripts', () => {
     ]);
   });
 
+  it('are read with what people and programs make of timings', async () => {
+    for (const timing of [
+      '00:00:01,000 -> 00:00:02,000',
+      '00:00:01,000\t-->\t00:00:02,000',
+      '00:00:01, 000 --> 00:00:02, 000',
+      '00: 00: 01,000 --> 00: 00: 02,000',
+      '00:00:01,000000 --> 00:00:02,000000',
+    ]) {
+      expect(await readTranscript(`1\n${timing}\nEins\n`), timing).to.deep.equal([
+        {startTime: 1, endTime: 2, text: 'Eins'},
+      ]);
+    }
+  });
+
+  it('lose no words to counters, nor counters among the words', async () => {
+    const [one, two] = ['00:00:01,000 --> 00:00:02,000\n', '00:00:03,000 --> 00:00:04,000\n'];
+    const texts = async (text: string) => (await readTranscript(text)).map(({text}) => text);
+    for (const counter of ['2\n', '2\n\n', '2a\n']) {
+      expect(await texts(`1\n${one}A\n\n${counter}${two}B`)).to.deep.equal(['A', 'B']);
+    }
+    expect(await texts(`${one}1984\n\n${two}B`)).to.deep.equal(['1984', 'B']);
+    const doubled = `1\n${one}A\nB\n\n2\n${two}C`.replaceAll('\n', '\r\r\n');
+    expect(await texts(doubled)).to.deep.equal(['A\nB', 'C']);
+  });
+
   it('take `Name: text` for a speaker where the name returns', async () => {
     const at = (second: number) => `00:00:0${second},000 --> 00:00:0${second},900\n`;
     const [first, second] = await readTranscript(
@@ -103,6 +145,8 @@ describe('JSON transcripts', () => {
       {speaker: 'A', start: 1500, end: 2500, text: 'Hallo'},
       {speaker: 'B', start: 2500, end: 3000, text: 'Na?'},
       {speaker: 'B', text: 'nie'},
+      {speaker: 'B', start: null, end: 1, text: 'nie'},
+      {speaker: 'B', start: '', end: 1, text: 'nie'},
     ];
     const cues = await readTranscript(JSON.stringify({utterances}), {persons});
     expect(cues).to.deep.equal([

@@ -52,6 +52,20 @@ const shapes = {
     '0:00 A ',
     '"}',
   ),
+  'many headlines': (size) =>
+    `{"audio":"a.mp3","chapter":[],"headlines":"${repeated('a::Ab||')(size / 2)}","content":"${repeated('(0:00) Ab ')(size / 2)}"}`,
+  'many headlines and lines': (size) =>
+    `{"audio":"a.mp3","chapter":[],"headlines":"${repeated('a::Ab||')(size / 2)}","content":"${repeated('(0:00) Ab (0:01) Ac\\n')(size / 2).replace(/\\$/, '')}"}`,
+  'many persons and cues': (size) =>
+    JSON.stringify({
+      audio: [{url: 'a.mp3'}],
+      persons: Array.from({length: size / 50}, (_, index) => ({id: `${index}`, name: 'A'})),
+      transcript: Array.from({length: size / 50}, (_, index) => ({
+        startTime: index,
+        speaker: `${size - index}`,
+        text: 'A',
+      })),
+    }),
   'front matter': between('---\n', 'a: b\n', '---\n'),
   'front matter without an end': between('---\n', 'a: b\n'),
   'a list in front matter': between('---\nchapter:\n', '- {start: 1, title: A}\n', '---\n'),

@@ -1,0 +1,50 @@
+import {expect} from '@open-wc/testing';
+import {readChapters, readEpisode, ReadError, readTranscript} from '../../src/readers.js';
+
+const errorOf = async (reading: Promise<unknown>) => {
+  const result = await reading.catch((error: unknown) => error);
+  expect(result).to.be.instanceOf(ReadError);
+  return result as ReadError;
+};
+
+describe('A broken file', () => {
+  it('of JSON is told with the line it breaks in, whatever it was to be', async () => {
+    for (const [text, at] of [
+      ['{"chapters": [\n{"startTime": 0,}\n]}', 'line 2'],
+      ['\n\n[{"start": 1}', 'line 3'],
+      ['[{"start": 1}\n\n,x]', 'line 3'],
+    ] as const) {
+      for (const read of [readChapters, readEpisode, readTranscript]) {
+        expect(await errorOf(read(text)), text).to.include({reason: 'malformed', at});
+      }
+    }
+    const {reason} = await errorOf(readChapters('oops', {type: 'application/json'}));
+    expect(reason).to.equal('malformed');
+  });
+
+  it('is not what notes in brackets are', async () => {
+    expect(await readChapters('[0:00] A\n[2:04] B')).to.have.lengthOf(2);
+    expect(await readChapters('{0:00} A\n{2:04} B')).to.have.lengthOf(2);
+  });
+
+  it('is XML that nobody knows', async () => {
+    const opml = '<opml version="2.0"><body/></opml>';
+    for (const reading of [
+      readChapters(`<?xml version="1.0"?>${opml}`),
+      readChapters(opml, {type: 'text/xml'}),
+      readChapters(opml, {url: 'https://example.org/e/7.psc'}),
+    ]) {
+      expect((await errorOf(reading)).reason).to.equal('unknown-format');
+    }
+  });
+
+  it('is a page where chapters were expected, whatever it says it is', async () => {
+    const page = '<!doctype html><html><body><h1>Not here</h1></body></html>';
+    for (const hints of [{}, {type: 'text/html'}, {url: 'https://example.org/7.json'}]) {
+      expect((await errorOf(readChapters(page, hints))).reason).to.equal('unknown-format');
+    }
+    const notes = '<html><body><p>(0:00) A</p><p>(2:04) B</p></body></html>';
+    expect(await readChapters(notes, {type: 'text/html'})).to.have.lengthOf(2);
+    expect(await readChapters('<p>Nichts</p>', {type: 'text/html'})).to.deep.equal([]);
+  });
+});
