@@ -25,6 +25,8 @@ export function parseJson(text: string): unknown {
  */
 export function parseDate(value: unknown): Date | undefined {
   const text = tidyText(value) ?? '';
-  const date = new Date(text.replace(/^([\d-]{10}) /, '$1T').replace(/T[\d:.]+$/, '$&Z'));
+  const date = new Date(
+    text.replace(/^([\d-]{10})[ T]([\d:.]+) ?/, '$1T$2').replace(/T[\d:.]+$/, '$&Z'),
+  );
   return Number.isNaN(date.getTime()) ? undefined : date;
 }

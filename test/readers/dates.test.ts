@@ -12,6 +12,9 @@ describe('The date of an episode', () => {
       '2025-01-21T06:00:00+01:00',
       '2025-01-21T05:00:00.000Z',
       'Tue, 21 Jan 2025 05:00:00 +0000',
+      '2025-01-21 06:00:00 +01:00',
+      '2025-01-21T06:00:00 +01:00',
+      '2025-01-21 05:00',
     ]) {
       const json = {audio: 'https://example.org/a.mp3', chapter: [], pubDate};
       const {published, problems} = await readEpisode(JSON.stringify(json));
