@@ -18,17 +18,29 @@ interface Options {
   readonly src?: string | undefined;
 }
 
+/** Where a page finds the episode, and which one of a feed it is. */
+interface Page {
+  readonly src: string;
+  readonly item?: string | undefined;
+  /** The page itself, for an episode that names none. */
+  readonly url?: string | undefined;
+}
+
 const SCHEMA = 'https://unpkg.com/kapitel/schema/episode.schema.json';
 
 /** What can be written, by the names of `--to`. */
-const writers = new Map<string, (episode: Episode, src: string) => string>([
+const writers = new Map<string, (episode: Episode, page: Page) => string>([
   ['json', (episode) => writeEpisode(episode, {schema: SCHEMA})],
   ['chapters-json', writeChaptersJson],
   ['psc', writeSimpleChapters],
   ['vtt', writeWebvtt],
   ['mp4chaps', writeMp4chaps],
-  ['html', (episode, src) => writeHtml(episode, {src})],
+  ['html', writePage],
 ]);
+
+function writePage(episode: Episode, {url, ...options}: Page): string {
+  return writeHtml({...episode, url: episode.url ?? url}, options);
+}
 
 /** Writes a file as something else. @returns the exit code. */
 export async function convert(files: readonly string[], options: Options): Promise<number> {
@@ -38,9 +50,9 @@ export async function convert(files: readonly string[], options: Options): Promi
   const write = writers.get(options.to ?? '');
   if (!write) throw new UsageError(`Say what to write: --to ${formats}.`);
   try {
-    const {item = 'latest', url} = options;
-    const {episodes} = await readAnyFile(file, {item, url});
-    process.stdout.write(write(episodes[0]!, options.src ?? basename(file)));
+    const {item, url, src = basename(file)} = options;
+    const {episodes} = await readAnyFile(file, {item: item ?? 'latest', url});
+    process.stdout.write(write(episodes[0]!, {src, item, url}));
     return 0;
   } catch (error) {
     const {at, message, mend} = findingOf(error);

@@ -23,7 +23,8 @@ convert
   --to html           what to paste into a page: the element, the list that shows without scripts,
                       and schema.org data for search engines
   --item WHICH        of a feed: a guid, an episode number, a part of the address, or latest
-  --url ADDRESS       where the file is published; relative addresses in it start there
+  --url ADDRESS       where the file is published; relative addresses in it start there, and html
+                      names it as the page of an episode that tells none
   --src ADDRESS       for html: where the page finds the episode, if not under the file's name
 
     kapitel convert 179.md --to chapters-json > 179.chapters.json

@@ -1,12 +1,13 @@
 import {readFile} from 'node:fs/promises';
-import type {Episode} from '../episode/episode.js';
+import {emptyEpisode, type Episode} from '../episode/episode.js';
 import {Problems} from '../episode/tidy.js';
-import {detect} from '../readers/detect.js';
+import {formatOf} from '../readers/detect.js';
 import {ReadError, type Source} from '../readers/reader.js';
 import {readChapters} from '../readers/read-chapters.js';
 import {readEpisode} from '../readers/read-episode.js';
 import {readFeed} from '../readers/feed.js';
 import {readTranscript} from '../readers/read-transcript.js';
+import {decodeWindows1252} from '../readers/windows-1252.js';
 
 /** A file as the command line sees it: whatever it is, there are episodes in it. */
 export interface ReadFile {
@@ -29,7 +30,7 @@ export async function readAnyFile(
   const text = decode(await readFile(file));
   // The name tells a format where the content does not.
   const named = {...hints, type: typeOf(file)};
-  const format = detect(text, named);
+  const format = formatOf({...named, text});
   if (!format) throw new ReadError('kapitel', 'unknown-format');
   const reader = await format.load();
   const as = (kind: ReadFile['kind'], ...episodes: readonly Episode[]): ReadFile => ({
@@ -39,25 +40,19 @@ export async function readAnyFile(
   });
   if (reader.readFeed && !hints.item) return as('feed', ...(await readFeed(text, named)).episodes);
   if (reader.readEpisode) return as('episode', await readEpisode(text, named));
-  if (reader.readTranscript && (!reader.readChapters || isTranscript(format.name))) {
-    return as('transcript', {...NOTHING, transcript: await readTranscript(text, named)});
-  }
   const problems = new Problems();
-  const chapters = await readChapters(text, {...named, problems});
-  return as('chapters', {...NOTHING, chapters, problems: problems.list});
+  const noted = {...named, problems};
+  if (reader.readTranscript && (!reader.readChapters || isTranscript(format.name, text))) {
+    const transcript = await readTranscript(text, noted);
+    return as('transcript', {...emptyEpisode, transcript, problems: problems.list});
+  }
+  const chapters = await readChapters(text, noted);
+  return as('chapters', {...emptyEpisode, chapters, problems: problems.list});
 }
 
-const NOTHING: Episode = {
-  title: '',
-  audio: [],
-  chapters: [],
-  persons: [],
-  links: [],
-  problems: [],
-};
-
-/** Of the formats that may hold either, the ones people write transcripts in. */
-const isTranscript = (format: string) => /srt|transcript/.test(format);
+/** Of the formats that may hold either, the ones people write transcripts in; chapters have no voices. */
+const isTranscript = (format: string, text: string) =>
+  /srt|transcript/.test(format) || (format === 'webvtt' && /^<v[.\s]/m.test(text));
 
 const TYPES: Readonly<Record<string, string>> = {
   vtt: 'text/vtt',
@@ -65,6 +60,11 @@ const TYPES: Readonly<Record<string, string>> = {
   txt: 'text/plain',
   html: 'text/html',
   htm: 'text/html',
+  json: 'application/json',
+  xml: 'application/xml',
+  rss: 'application/xml',
+  atom: 'application/xml',
+  psc: 'application/xml',
 };
 
 const typeOf = (file: string) => TYPES[/\.([a-z]+)$/i.exec(file)?.[1]?.toLowerCase() ?? ''];
@@ -76,7 +76,9 @@ function decode(bytes: Buffer): string {
   const marked = head.startsWith('\xFF\xFE')
     ? 'utf-16le'
     : head.startsWith('\xFE\xFF') && 'utf-16be';
-  return decoderFor(marked || declared).decode(bytes);
+  const decoder = decoderFor(marked || declared);
+  // The decoder of Node takes it for Latin-1.
+  return decoder.encoding === 'windows-1252' ? decodeWindows1252(bytes) : decoder.decode(bytes);
 }
 
 function decoderFor(encoding = 'utf-8'): TextDecoder {

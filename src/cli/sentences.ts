@@ -51,6 +51,15 @@ const ERRORS: Readonly<Record<ReadErrorReason, Sentences>> = {
   ],
 };
 
+/** An episode nobody can call by its name. */
+export const withoutTitle: Finding = {
+  code: 'no-title',
+  at: 'title',
+  severity: 'error',
+  message: 'The episode has no title.',
+  mend: 'Give it one.',
+};
+
 export function ofProblem({code, at}: Problem): Finding {
   const [severity, message, mend] = PROBLEMS[code];
   return {code, at, severity, message, mend};

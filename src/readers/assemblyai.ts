@@ -4,13 +4,14 @@ import type {Reader} from './reader.js';
 
 /** Transcripts by AssemblyAI: `{utterances: [{speaker, start, end, text}]}`, in milliseconds. */
 export const assemblyai: Reader = {
-  readTranscript: ({text, persons}) =>
+  readTranscript: ({text, persons, problems}) =>
     tidyCues(
       asArray(asRecord(parseJson(text))['utterances']).map((utterance) => {
         const {start, end, speaker, text} = asRecord(utterance);
         return {startTime: secondsOf(start), endTime: secondsOf(end), speaker, text};
       }),
       persons,
+      problems,
     ),
 };
 

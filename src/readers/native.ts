@@ -49,7 +49,7 @@ export const native: Reader = {
       chapters,
       // A list of its own is what the author looked at last.
       chaptersSource: chapters.length ? undefined : toLink(json['chaptersSource'], base),
-      transcript: toTranscript(json['transcript'], base, persons),
+      transcript: toTranscript(json['transcript'], {base, persons, problems}),
       persons,
       links: asArray(json['links']).flatMap((link, index) => toPlatform(link, index, problems)),
       problems: problems.list,
@@ -118,9 +118,9 @@ function toLink(json: unknown, base: string | undefined): TranscriptSource | und
 
 function toTranscript(
   value: unknown,
-  base: string | undefined,
-  persons: readonly Person[],
+  context: {base: string | undefined; persons: readonly Person[]; problems: Problems},
 ): readonly Cue[] | readonly TranscriptSource[] | undefined {
+  const {base, persons, problems} = context;
   const list = Array.isArray(value) ? asArray(value) : [value].filter(Boolean);
   const links = list.flatMap((link) => toLink(link, base) ?? []);
   if (links.length) return links;
@@ -132,6 +132,7 @@ function toTranscript(
       text,
     })),
     persons,
+    problems,
   );
   return cues.length ? cues : undefined;
 }

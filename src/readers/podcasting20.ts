@@ -27,7 +27,7 @@ export const podcasting20: Reader = {
       {base: url, duration, problems},
     ),
 
-  readTranscript: ({text, persons}) => {
+  readTranscript: ({text, persons, problems}) => {
     let last: unknown;
     return tidyCues(
       asArray(asRecord(parseJson(text))['segments']).map((segment) => {
@@ -37,6 +37,7 @@ export const podcasting20: Reader = {
         return {startTime, endTime, speaker: last, text: body};
       }),
       persons,
+      problems,
     );
   },
 };

@@ -23,8 +23,8 @@ import type {Reader} from './reader.js';
 export const podlove: Reader = {
   readEpisode: ({text, url}) => toEpisode(asRecord(parseJson(text)), url),
 
-  readTranscript: ({text, persons}) =>
-    toCues(asArray(asRecord(parseJson(text))['transcripts']), persons),
+  readTranscript: ({text, persons, problems}) =>
+    toCues(asArray(asRecord(parseJson(text))['transcripts']), persons, problems),
 };
 
 /** The lists it may link to: chapters `[{start, title, href, image}]`, or lines of a transcript. */
@@ -32,7 +32,8 @@ export const podloveLists: Reader = {
   readChapters: ({text, url, duration, problems}) =>
     toChapters(asArray(parseJson(text)), {base: url, duration, problems}),
 
-  readTranscript: ({text, persons}) => toCues(asArray(parseJson(text)), persons),
+  readTranscript: ({text, persons, problems}) =>
+    toCues(asArray(parseJson(text)), persons, problems),
 };
 
 function toEpisode(config: Json, base: string | undefined): Episode {
@@ -63,7 +64,7 @@ function toEpisode(config: Json, base: string | undefined): Episode {
     chapters: toChapters(asArray(json['chapters']), {duration, base, problems}),
     chaptersSource: toLink(json['chapters'], base),
     transcript: Array.isArray(json['transcripts'])
-      ? toCues(json['transcripts'], persons)
+      ? toCues(json['transcripts'], persons, problems)
       : [toLink(json['transcripts'], base)].filter((link) => link !== undefined),
     persons,
     links: asArray(config['subscribe-button'] ?? json['platforms']).flatMap(toPlatform),
@@ -84,7 +85,11 @@ function toChapters(list: readonly unknown[], context: ChapterContext): Chapter[
   );
 }
 
-function toCues(list: readonly unknown[], persons?: readonly Person[]): Cue[] {
+function toCues(
+  list: readonly unknown[],
+  persons: readonly Person[] | undefined,
+  problems: Problems | undefined,
+): Cue[] {
   return tidyCues(
     list.map(asRecord).map(({start, start_ms, end, end_ms, speaker, voice, text}) => ({
       startTime: start ?? Number(start_ms) / 1000,
@@ -93,6 +98,7 @@ function toCues(list: readonly unknown[], persons?: readonly Person[]): Cue[] {
       text,
     })),
     persons,
+    problems,
   );
 }
 

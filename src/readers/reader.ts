@@ -14,7 +14,7 @@ export interface Source {
   readonly duration?: number | undefined;
   /** The headings of show notes, which end the last title where line breaks were lost. */
   readonly headlines?: readonly string[] | undefined;
-  /** Collects what has to be left out of a file of chapters; an episode has a list of its own. */
+  /** Collects what has to be left out of chapters or a transcript; an episode has a list of its own. */
   readonly problems?: Problems | undefined;
   /** Not needed: XML is read without a `DOMParser`. Callers used to other packages may hand one in. */
   readonly xml?: unknown;

@@ -1,4 +1,4 @@
-import {tidyChapters} from '../episode/tidy.js';
+import {tidyChapters, type Problems} from '../episode/tidy.js';
 import {tidyCues, type RawCue} from './cues.js';
 import type {Reader} from './reader.js';
 
@@ -9,21 +9,27 @@ import type {Reader} from './reader.js';
 export const srt: Reader = {
   readChapters: ({text, url, duration, problems}) =>
     tidyChapters(
-      cuesIn(text).map(({startTime, endTime, text}) => ({startTime, endTime, title: text})),
+      cuesIn(text, problems).map(({startTime, endTime, text}) => ({
+        startTime,
+        endTime,
+        title: text,
+      })),
       {base: url, duration, problems},
     ),
 
-  readTranscript: ({text, persons}) => tidyCues(withSpeakers(cuesIn(text)), persons),
+  readTranscript: ({text, persons, problems}) =>
+    tidyCues(withSpeakers(cuesIn(text, problems)), persons),
 };
 
 // A third colon stands for the comma; without either, there are no milliseconds.
 const TIMESTAMP = String.raw`(?:(\d{1,9}): ?)?(\d{1,9}): ?(\d{1,9})(?: ?[.,:] ?(\d{1,3})\d{0,6})?`;
 const TIMINGS = new RegExp(`^\\s*${TIMESTAMP}[ \\t]*-{0,2} ?->[ \\t]*${TIMESTAMP}(?:\\s|$)`);
 
-function cuesIn(file: string): (RawCue & {readonly text: string})[] {
+function cuesIn(file: string, problems?: Problems): (RawCue & {readonly text: string})[] {
   const lines = file.replace(/^\uFEFF/, '').split(/\r*\n|\r/);
   const starts = lines.flatMap((line, index) => {
     const match = line.includes('->') && TIMINGS.exec(narrow(line));
+    if (match === null && line.includes('-->')) problems?.add('no-time', `line ${index + 1}`);
     return match ? [{index, match}] : [];
   });
   const numbered = lines.slice(0, starts[0]?.index).some((line) => line.trim());

@@ -1,5 +1,5 @@
 import {decodeHTML} from 'entities/decode';
-import {tidyChapters} from '../episode/tidy.js';
+import {tidyChapters, type Problems} from '../episode/tidy.js';
 import {parseTime} from '../episode/time.js';
 import {tidyCues, type RawCue} from './cues.js';
 import {ReadError, type Reader} from './reader.js';
@@ -14,7 +14,7 @@ import {ReadError, type Reader} from './reader.js';
 export const webvtt: Reader = {
   readChapters: ({text, url, duration, problems}) =>
     tidyChapters(
-      [...cuesIn(text, parseLooseTimings)].map(({startTime, endTime, text}) => ({
+      [...cuesIn(text, parseLooseTimings, problems)].map(({startTime, endTime, text}) => ({
         startTime,
         endTime,
         title: plainText(text),
@@ -22,8 +22,8 @@ export const webvtt: Reader = {
       {base: url, duration, problems},
     ),
 
-  readTranscript: ({text, persons}) =>
-    tidyCues([...cuesIn(text, parseTimings)].flatMap(byVoice), persons),
+  readTranscript: ({text, persons, problems}) =>
+    tidyCues([...cuesIn(text, parseTimings, problems)].flatMap(byVoice), persons),
 };
 
 interface Timings {
@@ -37,7 +37,7 @@ interface VttCue extends Timings {
 
 type ParseTimings = (line: string) => Timings | undefined;
 
-function* cuesIn(file: string, parse: ParseTimings): Generator<VttCue> {
+function* cuesIn(file: string, parse: ParseTimings, problems?: Problems): Generator<VttCue> {
   const lines = file.replace(/^\uFEFF/, '').split(/\r\n|\r|\n/);
   if (!/^WEBVTT(?:[ \t]|$)/.test(lines[0]!)) throw new ReadError('webvtt', 'malformed', 'line 1');
   // The header ends with the first blank line, or without one at the first timings.
@@ -45,6 +45,7 @@ function* cuesIn(file: string, parse: ParseTimings): Generator<VttCue> {
   while (next >= 0 && next < lines.length) {
     const block = blockAt(lines, next, parse);
     if (block.cue) yield block.cue;
+    else if (block.broken) problems?.add('no-time', `line ${block.broken}`);
     next = block.next;
   }
 }
@@ -53,21 +54,22 @@ function* cuesIn(file: string, parse: ParseTimings): Generator<VttCue> {
 function blockAt(lines: readonly string[], start: number, parse: ParseTimings) {
   let timings: Timings | undefined;
   let text: string[] = [];
-  let arrow = false;
+  /** The line of the timings, counted from 1. */
+  let arrow: number | undefined;
   let next = start;
   for (; next < lines.length && lines[next]; next++) {
     const line = lines[next]!;
     if (line.includes('-->')) {
       if (arrow || next > start + 1)
-        return {cue: timings && {...timings, text: joined(text)}, next};
-      arrow = true;
+        return {cue: timings && {...timings, text: joined(text)}, broken: arrow, next};
+      arrow = next + 1;
       timings = parse(line);
       text = [];
     } else {
       text.push(line);
     }
   }
-  return {cue: timings && {...timings, text: joined(text)}, next: next + 1};
+  return {cue: timings && {...timings, text: joined(text)}, broken: arrow, next: next + 1};
 }
 
 const joined = (lines: readonly string[]) => lines.join('\n');

@@ -8,15 +8,20 @@ import {escapeMarkup} from './escape.js';
  * (a sound with controls and the list of chapters), and what search engines read.
  *
  * @param options.src where the page finds the episode.
+ * @param options.item which one, where that is a feed.
  */
-export function writeHtml(episode: Episode, options: {src: string}): string {
+export function writeHtml(
+  episode: Episode,
+  options: {src: string; item?: string | undefined},
+): string {
   const {audio, chapters} = episode;
+  const item = options.item ? ` item="${escapeMarkup(options.item)}"` : '';
   const sound = audio[0]
     ? `  <audio controls preload="none" src="${escapeMarkup(audio[0].url)}"></audio>\n`
     : '';
   const listed = chapters.filter(({toc}) => toc !== false);
   const list = listed.length ? `  <ol>\n${listed.map(toItem).join('')}  </ol>\n` : '';
-  return `<kapitel-player src="${escapeMarkup(options.src)}">
+  return `<kapitel-player src="${escapeMarkup(options.src)}"${item}>
 ${sound}${list}</kapitel-player>
 <script type="application/ld+json">
 ${escapeScript(JSON.stringify(toJsonLd(episode), null, 2))}
@@ -28,7 +33,7 @@ function toItem({startTime, title}: Chapter): string {
   // Two digits each, as Media Fragments ask for, and no fraction that is none.
   const clock = toClock(startTime).replace(/^00:|\.000$/g, '');
   const time = `<time>${formatTime(startTime)}</time>`;
-  return `    <li><a href="#t=${clock}">${escapeMarkup(title)}</a> ${time}</li>\n`;
+  return `    <li><a href="#t=${clock}">${escapeMarkup(title || formatTime(startTime))}</a> ${time}</li>\n`;
 }
 
 /** Whatever stands in JSON, it can't end the script element or begin a comment in it. */

@@ -109,6 +109,57 @@ test('check looks into files of chapters as well', async () => {
   assert.match(stdout, /c\.json: chapters\[1\]\.url: error: There is no usable address/);
 });
 
+test('check tells the line of broken JSON, and a page where data was expected', async () => {
+  const broken = await file('half.json', '{"title": "A",\n"audio": }');
+  const page = await file('page.json', '<!doctype html><p>(0:00) A</p><p>(2:04) B</p>');
+  const {stdout} = await kapitel('check', broken, page);
+  assert.match(stdout, /half\.json: line 2: error: This breaks the rules/);
+  assert.match(stdout, /page\.json: error: This is no format/);
+});
+
+test('check tells timings of transcripts that nobody can read', async () => {
+  const vtt = 'WEBVTT\n\n00:01.000 --> 00:02.000\n<v Ada>Hi\n\n1 --> soon\n<v Ada>Lost\n';
+  const srt = '1\n00:00:01,000 --> 00:00:02,000\nHi\n\n2\nx --> y\nLost\n';
+  const json = JSON.stringify({segments: [{startTime: 0, body: 'Hi'}, {body: 'Lost'}]});
+  const {code, stdout} = await kapitel(
+    'check',
+    await file('t.vtt', vtt),
+    await file('t.srt', srt),
+    await file('t.json', json),
+  );
+  assert.equal(code, 1);
+  assert.match(stdout, /t\.vtt: line 6: error: This is no time/);
+  assert.match(stdout, /t\.srt: line 6: error: This is no time/);
+  assert.match(stdout, /t\.json: cues\[1\]: error: This is no time/);
+});
+
+test('check misses the title of an episode, and the chapters of show notes', async () => {
+  const untitled = await file('untitled.json', '{"audio": "https://example.org/a.mp3"}');
+  const notes = await file('notes.txt', 'We met at 10:11.');
+  const {code, stdout} = await kapitel('check', untitled, notes);
+  assert.equal(code, 1);
+  assert.match(stdout, /untitled\.json: title: error: The episode has no title/);
+  assert.match(stdout, /notes\.txt: show-notes: error: It holds nothing/);
+});
+
+test('check passes over Markdown in a folder that is no episode, but not where it is named', async () => {
+  const docs = await mkdtemp(join(folder, 'docs-'));
+  const readme = join(docs, 'README.md');
+  await writeFile(readme, '# Episodes\n\nRecorded at 10:11.');
+  await writeFile(join(docs, '7.md'), await readFile(fixture('front-matter.md'), 'utf8'));
+  assert.equal((await kapitel('check', docs)).stdout, '1 file, 0 errors, 0 warnings\n');
+  assert.equal((await kapitel('check', readme)).code, 1);
+});
+
+test('a feed in Windows-1252 keeps its quotes', async () => {
+  const path = join(folder, '1252.xml');
+  const feed = `<?xml version="1.0" encoding="windows-1252"?><rss><channel><title>S</title>
+    <item><title>\x84A\x93 \x96 \x80</title><enclosure url="https://example.org/a.mp3"/></item></channel></rss>`;
+  await writeFile(path, feed, 'latin1');
+  const {title} = JSON.parse((await kapitel('convert', path, '--to', 'json')).stdout);
+  assert.equal(title, '„A“ – €');
+});
+
 test('check --json is for machines', async () => {
   const {stdout} = await kapitel('check', '--json', fixture('feed.rss.xml'));
   const [report] = JSON.parse(stdout);
@@ -153,6 +204,34 @@ test('convert takes one episode of a feed', async () => {
   const none = await kapitel(...args, 'werkbank-9');
   assert.equal(none.code, 1);
   assert.match(none.stderr, /The feed has no such episode/);
+});
+
+test('convert writes which episode of a feed the page shows, and only then', async () => {
+  const args = ['convert', fixture('feed.rss.xml'), '--to', 'html'];
+  const {stdout} = await kapitel(...args, '--item', 'werkbank-"6"');
+  assert.equal(stdout, '');
+  const six = await kapitel(...args, '--item', 'werkbank-6');
+  assert.match(six.stdout, /^<kapitel-player src="feed\.rss\.xml" item="werkbank-6">/);
+  const latest = await kapitel(...args);
+  assert.match(latest.stdout, /^<kapitel-player src="feed\.rss\.xml">/);
+});
+
+test('convert takes WebVTT with voices for a transcript', async () => {
+  const path = await file('voices.vtt', 'WEBVTT\n\n00:01.000 --> 00:02.000\n<v Ada>Hi\n');
+  const {transcript} = JSON.parse((await kapitel('convert', path, '--to', 'json')).stdout);
+  assert.deepEqual(transcript, [{startTime: 1, endTime: 2, speaker: 'Ada', text: 'Hi'}]);
+});
+
+test('convert links an episode that names no page to the one it is told, and a chapter without words by its time', async () => {
+  const path = await file(
+    'plain.json',
+    '{"title": "A", "audio": "a.mp3", "chapters": [{"startTime": 62}]}',
+  );
+  const url = 'https://example.org/e/7';
+  const {stdout} = await kapitel('convert', path, '--to', 'html', '--url', url);
+  assert.match(stdout, /<a href="#t=01:02">1:02<\/a>/);
+  assert.match(stdout, /"url": "https:\/\/example\.org\/e\/7"/);
+  assert.match(stdout, /"url": "https:\/\/example\.org\/e\/7#t=62"/);
 });
 
 test('convert writes a page that is whole without scripts, and nothing in it breaks out', async () => {
