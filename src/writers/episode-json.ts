@@ -1,18 +1,35 @@
-import type {Episode} from '../episode/episode.js';
+import type {Cue, Episode, TranscriptSource} from '../episode/episode.js';
 
 /**
- * Writes an episode as Kapitel's own JSON, which `readEpisode` reads back. Ends that are not known
- * and problems of the source it came from are left out.
+ * Writes an episode as Kapitel's own JSON, which `readEpisode` reads back and the schema takes. Ends
+ * that are not known and problems of the source it came from are left out; so is what a source said
+ * and nobody can mean, such as a size below 0.
  *
  * @param options.schema the address of the JSON Schema, for editors that complete and check.
  */
 export function writeEpisode(episode: Episode, options: {schema?: string} = {}): string {
-  const json = {...(options.schema && {$schema: options.schema}), ...episode, problems: undefined};
-  return `${JSON.stringify(json, leaveOutEmpty, 2)}\n`;
+  const {title, show, links} = episode;
+  const transcript: readonly (Cue | TranscriptSource)[] | undefined = episode.transcript;
+  const json = {
+    ...(options.schema && {$schema: options.schema}),
+    ...episode,
+    title: title || 'Untitled',
+    show: show?.title ? show : undefined,
+    // WebVTT has cues that say nothing.
+    transcript: transcript?.filter((item) => !('text' in item) || item.text),
+    links: links.map(({platform, url}) => ({platform: toKebabCase(platform), url})),
+    problems: undefined,
+  };
+  return `${JSON.stringify(json, leaveOutUnusable, 2)}\n`;
 }
 
-/** JSON has no infinity, and an empty list says no more than none. */
-function leaveOutEmpty(key: string, value: unknown): unknown {
-  if (value === Infinity) return undefined;
+const toKebabCase = (name: string) => name.trim().toLowerCase().replace(/\s+/g, '-');
+
+/** JSON has no infinity, nothing here is below 0, and an empty list says no more than none. */
+function leaveOutUnusable(key: string, value: unknown): unknown {
+  if (typeof value === 'number' && !(value >= 0 && value < Infinity)) return undefined;
+  if (key === 'number' && !value) return undefined;
+  // Years of more than four digits, and dates that are none.
+  if (key === 'published' && !/^\d{4}-/.test(String(value))) return undefined;
   return Array.isArray(value) && !value.length && key !== 'audio' ? undefined : value;
 }

@@ -34,6 +34,31 @@ for (const name of [
   });
 }
 
+test('the schema takes what is written of an episode whose source says what nobody can mean', async () => {
+  const sound = '<enclosure url="https://example.org/a.mp3" length="-1"/>';
+  const feed = `<rss><channel><title/><item>${sound}<itunes:episode>-1</itunes:episode></item></channel></rss>`;
+  const json = JSON.stringify({
+    audio: 'https://example.org/a.mp3',
+    published: '+012025-01-01T00:00:00Z',
+    links: [{platform: 'Apple Podcasts', url: 'https://example.org/'}],
+  });
+  const [ofFeed, ofJson] = await Promise.all([feed, json].map((text) => readEpisode(text)));
+  assert.ok(ofFeed && ofJson);
+  const transcript = [
+    {startTime: 0, endTime: 1, text: ''},
+    {startTime: 1, endTime: Infinity, text: 'A'},
+  ];
+  for (const episode of [
+    {...ofFeed, number: 0},
+    ofFeed,
+    {...ofJson, transcript},
+    {...ofJson, published: new Date(NaN), duration: NaN, transcript: transcript.slice(0, 1)},
+  ]) {
+    assert.deepEqual(errorsOf(JSON.parse(writeEpisode(episode))), []);
+  }
+  assert.equal(JSON.parse(writeEpisode(ofJson)).links[0].platform, 'apple-podcasts');
+});
+
 test('the schema takes what people write by hand', () => {
   const chapters = [{startTime: '1:05:39'}, {startTime: '6:29.5', title: 'A'}];
   assert.deepEqual(errorsOf({title: 'A', audio: '7.mp3', duration: '90:00', chapters}), []);
