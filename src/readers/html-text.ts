@@ -8,12 +8,16 @@ const INLINE =
 const CELL = /<\/(?:td|th|dt)\s*>\s*<(?:td|th|dd)\b[^<>]*>/gi;
 const UNSEEN = /<(script|style|template)\b[^<>]*>[^]*?(?:<\/\1\s*>|$)|<!--[^]*?(?:-->|$)/gi;
 
+/** Nobody's notes are longer; what goes on for megabytes would keep the page waiting for nothing. */
+const LONGEST = 200_000;
+
 /**
  * The text of an HTML fragment, with a line break at each edge of a block. Nothing is run or
- * fetched, and the result is plain text. A text without tags only has its entities resolved.
+ * fetched, and the result is plain text. A text without tags only has its entities resolved. What is
+ * seen of it ends after 200,000 characters of HTML.
  */
 export function htmlToText(html: string): string {
-  const lines = joinLines(html.replace(UNSEEN, ''))
+  const lines = joinLines(html.replace(UNSEEN, '').slice(0, LONGEST))
     .replace(CELL, ' ')
     .replace(TAG, (_, __, name: string) => (INLINE.test(name) ? '' : '\n'));
   return lines.includes('&') ? decodeHTML(lines) : lines;

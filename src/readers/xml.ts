@@ -77,7 +77,7 @@ export async function parseXml(text: string): Promise<XmlElement | undefined> {
  * @param every after how many calls it looks at the clock; small steps needn't look at each.
  * @param slice in milliseconds.
  */
-export function breather(every = 64, slice = 12): () => Promise<void> | undefined {
+export function breather(every = 64, slice = 8): () => Promise<void> | undefined {
   let since = performance.now();
   let calls = 0;
   return () => {

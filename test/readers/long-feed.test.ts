@@ -51,3 +51,14 @@ describe('A feed of 730 episodes and 4 MB', () => {
     expect(ofOne).to.be.below(ofAll);
   });
 });
+
+describe('A description of 4 MB', () => {
+  it('is searched as far as people write, and no further', async () => {
+    const html = '<p>(00:01:00) text</p>'.repeat(190_000);
+    const {description, content} = await readEpisode(
+      `<rss><item><title>A</title><description><![CDATA[${html}]]></description></item></rss>`,
+    );
+    expect(content).to.have.lengthOf(html.length);
+    expect(description?.length).to.be.within(100_000, 200_000);
+  });
+});
