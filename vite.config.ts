@@ -1,7 +1,9 @@
 import {defineConfig, type BuildEnvironmentOptions} from 'vite';
+import {frameworkPlugins} from './tools/framework-plugins.js';
 import {faultsVite} from './tools/serve-faults.js';
 import {leanLit} from './tools/lean-lit.js';
 import {minifyTemplates} from './tools/minify-templates.js';
+import {scriptsVite} from './tools/serve-scripts.js';
 import {demoSoundVite} from './tools/serve-media.js';
 import {buildId, shareEntry} from './tools/share-entry.js';
 import {howlerVite} from './tools/wrap-howler.js';
@@ -55,14 +57,16 @@ const builds: Record<string, BuildEnvironmentOptions> = {
   },
 };
 
-export default defineConfig(({mode}) => ({
+export default defineConfig(({mode, command}) => ({
   plugins: [
     howlerVite(),
     minifyTemplates(),
     leanLit(),
     demoSoundVite(),
     faultsVite(),
+    scriptsVite(),
     ...(mode === 'production' ? [share] : []),
+    ...(command === 'serve' ? frameworkPlugins() : []),
   ],
   // The other pages have scripts that are there only when they are built.
   optimizeDeps: {entries: ['index.html', 'demo/*.html']},

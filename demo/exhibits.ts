@@ -19,7 +19,7 @@ export interface Exhibit {
   readonly open?: 'rate' | 'menu-button' | 'keys';
 }
 
-const address = (path: string) => new URL(path, location.origin).href;
+const address = (path: string) => new URL(path, document.baseURI).href;
 
 const toChapters = (
   duration: number,
@@ -36,8 +36,8 @@ const DURATION = 4718;
 
 const episode: Episode = {
   title: '#179 MLOps: Machine Learning in die Produktion bringen',
-  audio: [{url: address('/demo/sound/179.mp3')}],
-  image: address('/demo/episodes/179.svg'),
+  audio: [{url: address('sound/179.mp3')}],
+  image: address('episodes/179.svg'),
   duration: DURATION,
   published: new Date(2025, 0, 21, 12),
   show: {title: 'Engineering Kiosk'},

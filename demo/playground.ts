@@ -5,87 +5,45 @@
  * @module
  */
 import {ofProblem, ofReadError, type Finding} from '../src/cli/sentences.js';
+import {ADDRESSES, NAMES, STYLES} from '../src/embed/names.js';
 import type {Episode} from '../src/episode/episode.js';
 import {readChapters} from '../src/readers/read-chapters.js';
 import {readEpisode} from '../src/readers/read-episode.js';
 import {ReadError} from '../src/readers/reader.js';
-import {snippets, type Wish} from './snippets.js';
+import {find} from './find.js';
+import {changes, form, keep, restore, valueOf} from './knobs.js';
+import {snippets, toWish, type Wish} from './snippets.js';
+import {themes} from './ready-themes.js';
 
-const DEMO = '/demo/episodes/179.json';
-const LANGUAGES = 'en de fr es it nl pt-BR pl cs sv da nb fi tr uk ru ar he zh-Hans ja ko'.split(
-  ' ',
-);
-/** Longer texts don't fit into an address. */
-const LONGEST_KEPT = 4000;
-
-// eslint-disable-next-line @typescript-eslint/no-unnecessary-type-parameters -- as `querySelector` has it
-const find = <E extends Element>(selector: string) => document.querySelector<E>(selector)!;
 const player = find<HTMLElementTagNameMap['kapitel-player']>('kapitel-player');
+const DEMO = player.getAttribute('src')!;
 const stage = find<HTMLElement>('#stage');
-const form = find<HTMLFormElement>('#knobs');
 const findings = find('#findings');
-const field = (name: string) => form.elements.namedItem(name) as HTMLInputElement;
-
-for (const tag of LANGUAGES) {
-  const name = new Intl.DisplayNames([tag], {type: 'language'}).of(tag);
-  (field('lang') as unknown as HTMLSelectElement).add(new Option(name, tag));
-}
-
-for (const [name, value] of new URLSearchParams(location.hash.slice(1))) {
-  const input = form.elements.namedItem(name) as HTMLInputElement | null;
-  if (input?.type === 'checkbox') input.checked = true;
-  else if (input) input.value = value;
-}
-
-/** What was changed: the fields that are not as they came. */
-const changes = () =>
-  [...new FormData(form)].filter((entry): entry is [string, string] => {
-    const [name, value] = entry;
-    const input = field(name);
-    const before =
-      input instanceof HTMLSelectElement ? input.options[0]?.value : input.defaultValue;
-    return typeof value === 'string' && value !== '' && (value !== before || input.checked);
-  });
-
-const unitOf = (name: string) => (name === '--kapitel-radius' ? 'px' : '');
+const text = find<HTMLTextAreaElement>('[name=text]');
 
 function wish(): Wish {
-  const chosen = changes().filter(([name]) => !['src', 'text', 'width'].includes(name));
-  const [style, attributes] = [true, false].map((isStyle) =>
-    Object.fromEntries(
-      chosen
-        .filter(([name]) => name.startsWith('--') === isStyle)
-        .map(([name, value]) => [name, value + unitOf(name)]),
-    ),
-  );
-  return {src: field('src').value || '/episodes/179.json', attributes: attributes!, style: style!};
+  const said = changes();
+  const radius = said['radius'] && `${said['radius']}px`;
+  return toWish({src: '/episodes/179.json', ...said, ...(radius && {radius})});
 }
 
 function show(): void {
-  const {attributes, style} = wish();
-  for (const name of [
-    'layout',
-    'theme',
-    'lang',
-    'start',
-    'skip-back',
-    'skip-forward',
-    'announce',
-  ]) {
+  const {attributes, style, look} = wish();
+  for (const name of NAMES) {
+    if (name === 'src') continue;
     if (name in attributes) player.setAttribute(name, attributes[name]!);
     else player.removeAttribute(name);
   }
-  for (const name of ['--kapitel-accent', '--kapitel-radius']) {
-    player.style.setProperty(name, style[name] ?? '');
+  for (const name of Object.keys(STYLES)) {
+    player.style.setProperty(`--kapitel-${name}`, style[name] ?? '');
   }
-  stage.style.setProperty('max-inline-size', `${field('width').value}px`);
+  find('#theme').textContent = themes[look ?? ''] ?? '';
+  stage.style.setProperty('max-inline-size', `${valueOf('width')}px`);
   write();
 }
 
 function write(): void {
-  const kept = changes().filter(([, value]) => value.length < LONGEST_KEPT);
-  const address = kept.length ? `#${new URLSearchParams(kept)}` : location.pathname;
-  history.replaceState(null, '', address);
+  keep();
   find('#snippets').replaceChildren(
     ...Object.entries(snippets(wish(), player.episode))
       .filter(([, code]) => code)
@@ -98,6 +56,7 @@ function snippet(title: string, code: string): Element {
   section.className = 'snippet';
   const heading = Object.assign(document.createElement('h3'), {textContent: title});
   const button = Object.assign(document.createElement('button'), {textContent: 'Copy'});
+  button.setAttribute('aria-label', `Copy: ${title}`);
   button.addEventListener('click', () => {
     void navigator.clipboard.writeText(code).then(() => (button.textContent = 'Copied'));
   });
@@ -124,13 +83,12 @@ let reading = 0;
 
 async function read(): Promise<void> {
   const turn = ++reading;
-  const text = field('text').value;
-  if (!text) {
-    player.src = field('src').value || DEMO;
+  if (!text.value) {
+    player.src = valueOf('src') || DEMO;
     return;
   }
   try {
-    const episode = await readText(text);
+    const episode = await readText(text.value);
     if (turn !== reading) return;
     player.src = null;
     player.episode = episode;
@@ -151,32 +109,40 @@ function tell(list: readonly Pick<Finding, 'at' | 'message' | 'mend'>[], bad = f
   findings.replaceChildren(...(items.length ? [all] : []));
 }
 
+const NOTHING_THERE = {
+  at: undefined,
+  message: 'There is no episode there.',
+  mend: 'Is it the right address, and may other sites read it (CORS)?',
+};
+
 player.addEventListener('episodechange', () => {
   const {problems = []} = player.episode ?? {};
   tell(problems.map(ofProblem));
   write();
 });
 player.addEventListener('error', () => {
-  if (!player.episode)
-    tell(
-      [{at: undefined, message: 'There is no episode there.', mend: 'Is it the right address?'}],
-      true,
-    );
+  if (player.episode) return;
+  const cause = player.error?.cause;
+  tell([cause instanceof ReadError ? ofReadError(cause) : NOTHING_THERE], true);
 });
 find('#file').addEventListener('change', ({target}) => {
-  void (target as HTMLInputElement).files?.[0]?.text().then((text) => {
-    field('text').value = text;
+  void (target as HTMLInputElement).files?.[0]?.text().then((content) => {
+    text.value = content;
     return read();
   });
 });
 form.addEventListener('input', ({target}) => {
-  if (target === field('text')) void read();
-  show();
+  if (target === text) void read();
+  // Half an address is none.
+  if (!ADDRESSES.has((target as HTMLInputElement).name)) show();
 });
 form.addEventListener('change', ({target}) => {
-  if (target === field('src')) void read();
+  const {name} = target as HTMLInputElement;
+  if (name === 'src') void read();
+  if (ADDRESSES.has(name)) show();
 });
 form.addEventListener('submit', (event) => event.preventDefault());
 
+restore();
 show();
 void read();

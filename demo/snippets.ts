@@ -1,39 +1,53 @@
+import {NAMES, STYLES} from '../src/embed/names.js';
 import type {Episode} from '../src/episode/episode.js';
+import {escapeMarkup as escape} from '../src/writers/escape.js';
 import {writeHtml} from '../src/writers/html.js';
 
-/** What the knobs say: attributes of the element, and custom properties. */
+/** What the knobs say. */
 export interface Wish {
-  readonly src: string;
+  /** By the names of the player's attributes; with `src`. */
   readonly attributes: Readonly<Record<string, string>>;
+  /** Of the custom properties, by their names without `--kapitel-`. */
   readonly style: Readonly<Record<string, string>>;
+  /** The name of a ready theme. */
+  readonly look?: string | undefined;
 }
 
-const SCRIPT = '<script type="module" src="https://example.org/kapitel.js"></script>';
+const HOST = 'https://example.org';
+const SCRIPT = `<script type="module" src="${HOST}/kapitel.js"></script>`;
+const BUNDLE = `${HOST}/kapitel.bundle.js`;
 
-const escape = (text: string) => text.replaceAll('&', '&amp;').replaceAll('"', '&quot;');
+const themeOf = ({look}: Wish) =>
+  look ? `<link rel="stylesheet" href="${HOST}/themes/${escape(look)}.css" />\n` : '';
 
-function element({src, attributes, style}: Wish): string {
-  const css = Object.entries(style).map(([name, value]) => `${name}: ${value}`);
-  const all = {src, ...attributes, ...(css.length && {style: css.join('; ')})};
-  const written = Object.entries(all).map(([name, value]) => ` ${name}="${escape(value)}"`);
-  return `<kapitel-player${written.join('')}></kapitel-player>`;
+/** The attributes of the element. */
+function toAttributes({attributes, style}: Wish): Record<string, string> {
+  const css = Object.entries(style).map(([name, value]) => `--kapitel-${name}: ${value}`);
+  return {...attributes, ...(css.length && {style: css.join('; ')})};
 }
 
-const BUNDLE = 'https://example.org/kapitel.bundle.js';
+const write = (attributes: Readonly<Record<string, string>>, prefix = '') =>
+  Object.entries(attributes)
+    .map(([name, value]) => ` ${prefix}${name}="${escape(value)}"`)
+    .join('');
 
-/** The script tag that is its own player; what it can't say is left out. */
-function autoLoader({src, attributes}: Wish): string {
-  const said = Object.entries({src, ...attributes});
-  const data = said.map(([name, value]) => ` data-${name}="${escape(value)}"`).join('');
-  return `<script defer src="${BUNDLE}"${data}></script>`;
+const element = (wish: Wish) => `<kapitel-player${write(toAttributes(wish))}></kapitel-player>`;
+
+function fallback(wish: Wish, episode: Episode): string {
+  const {src = '', ...attributes} = toAttributes(wish);
+  return `${themeOf(wish)}${SCRIPT}\n${writeHtml(episode, {src, attributes})}`;
 }
 
-function frame({src, attributes}: Wish): string {
+/** The script tag that is its own player. */
+const autoLoader = (wish: Wish) =>
+  `${themeOf(wish)}<script defer src="${BUNDLE}"${write({...wish.attributes, ...wish.style}, 'data-')}></script>`;
+
+/** No style sheet reaches into a frame: it has no theme but light and dark. */
+function frame({attributes, style}: Wish): string {
   const {start, ...others} = attributes;
-  const parameters = new URLSearchParams({src, ...others, ...(start && {t: start})});
-  const address = escape(`https://example.org/embed.html?${parameters.toString()}`);
+  const parameters = new URLSearchParams({...others, ...style, ...(start && {t: start})});
   return `<iframe
-  src="${address}"
+  src="${escape(`${HOST}/embed.html?${parameters.toString()}`)}"
   width="100%"
   height="620"
   style="border: 0"
@@ -43,16 +57,24 @@ function frame({src, attributes}: Wish): string {
 ></iframe>`;
 }
 
+/** Sorts what the fields of the playground say. */
+export function toWish(said: Readonly<Record<string, string>>): Wish {
+  const pick = (names: readonly string[]) =>
+    Object.fromEntries(names.flatMap((name) => (said[name] ? [[name, said[name]]] : [])));
+  return {attributes: pick(NAMES), style: pick(Object.keys(STYLES)), look: said['look']};
+}
+
 /** Every way to get the player of the playground onto a page. */
 export function snippets(wish: Wish, episode: Episode | undefined): Record<string, string> {
+  const theme = themeOf(wish);
   return {
-    'Script tag': `${SCRIPT}\n${element(wish)}`,
-    'With a fallback where scripts don’t run': episode
-      ? `${SCRIPT}\n${writeHtml(episode, {src: wish.src})}`
-      : '',
-    'One classic script': `<script defer src="${BUNDLE}"></script>\n${element(wish)}`,
+    'Script tag': `${theme}${SCRIPT}\n${element(wish)}`,
+    'With a fallback where scripts don’t run': episode ? fallback(wish, episode) : '',
+    'One classic script': `${theme}<script defer src="${BUNDLE}"></script>\n${element(wish)}`,
     'Where unknown elements are stripped': autoLoader(wish),
     'Where only frames are allowed': frame(wish),
-    'From npm': `import 'kapitel/kapitel.js';\n\n${element(wish)}`,
+    'From npm': `import 'kapitel/kapitel.js';${
+      wish.look ? `\nimport 'kapitel/themes/${wish.look}.css';` : ''
+    }\n\n${element(wish)}`,
   };
 }

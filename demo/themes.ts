@@ -3,18 +3,9 @@
  *
  * @module
  */
-import contrast from '../src/themes/contrast.css?raw';
-import forest from '../src/themes/forest.css?raw';
-import midnight from '../src/themes/midnight.css?raw';
-import paper from '../src/themes/paper.css?raw';
+import {themes as ready} from './ready-themes.js';
 
-const themes: Readonly<Record<string, string>> = {
-  none: 'kapitel-player {\n}\n',
-  paper,
-  midnight,
-  forest,
-  contrast,
-};
+const themes: Readonly<Record<string, string>> = {none: 'kapitel-player {\n}\n', ...ready};
 
 const form = document.querySelector<HTMLFormElement>('#tokens')!;
 const sheet = document.querySelector('#theme')!;

@@ -1,11 +1,10 @@
 /** Builds the examples of `demo/frameworks/` with their own tools, into a folder. */
-import {svelte} from '@sveltejs/vite-plugin-svelte';
-import vue from '@vitejs/plugin-vue';
 import {cpSync} from 'node:fs';
 import {resolve} from 'node:path';
 // @ts-expect-error -- it comes without types
 import Eleventy from '@11ty/eleventy';
 import {build} from 'vite';
+import {frameworkPlugins} from './framework-plugins.js';
 
 const dist = resolve('dist');
 
@@ -17,12 +16,10 @@ const dist = resolve('dist');
 export async function buildFrameworks(outDir) {
   await build({
     configFile: false,
+    base: './',
     logLevel: 'warn',
     root: 'demo/frameworks',
-    plugins: [
-      vue({template: {compilerOptions: {isCustomElement: (tag) => tag.startsWith('kapitel-')}}}),
-      svelte({configFile: false}),
-    ],
+    plugins: frameworkPlugins(),
     resolve: {alias: {'kapitel/kapitel.js': `${dist}/kapitel.js`}},
     build: {
       outDir: resolve(outDir),

@@ -5,14 +5,19 @@
  */
 import {cpSync, mkdirSync, readdirSync, readFileSync, writeFileSync} from 'node:fs';
 import {build} from 'vite';
+import {buildFrameworks} from './build-frameworks.js';
 import {read, size} from './demo-sound.js';
+import {SCRIPTS} from './serve-scripts.js';
 
+// Faults need a server that misbehaves.
 const pages = readdirSync('demo')
-  .filter((file) => file.endsWith('.html'))
+  .filter((file) => file.endsWith('.html') && file !== 'faults.html')
   .map((file) => `demo/${file}`);
 
 await build({
   mode: 'site',
+  // It works from any folder of a host.
+  base: './',
   logLevel: 'warn',
   build: {
     outDir: 'site',
@@ -22,22 +27,26 @@ await build({
     rolldownOptions: {input: ['index.html', ...pages]},
   },
 });
+await buildFrameworks('site/demo/frameworks');
+// These are written as people write theirs, so they stay as they are.
+cpSync('demo/ways', 'site/demo/ways', {recursive: true});
+cpSync('demo/demo.css', 'site/demo/demo.css');
 cpSync('demo/episodes', 'site/demo/episodes', {recursive: true});
 mkdirSync('site/demo/sound', {recursive: true});
 writeFileSync('site/demo/sound/179.mp3', read(0, size));
 
 for (const file of readdirSync('dist')) {
-  if (/^(kapitel.*\.js|embed\.(js|html)|shim-\w+\.js)$/.test(file)) {
-    cpSync(`dist/${file}`, `site/${file}`);
-  }
+  if (SCRIPTS.test(file)) cpSync(`dist/${file}`, `site/${file}`);
 }
-const origin = process.env['SITE_URL'] ?? 'https://example.org';
+// With its folder, if it is in one; a base address ends in a slash.
+const home = `${process.env['SITE_URL'] ?? 'https://example.org'}/`.replace(/\/+$/, '/');
 const {readEpisode, writeOembed} = await import('kapitel/readers');
 mkdirSync('site/oembed', {recursive: true});
 for (const file of readdirSync('demo/episodes').filter((name) => name.endsWith('.json'))) {
-  const url = new URL(`/demo/episodes/${file}`, origin);
-  const episode = await readEpisode(readFileSync(`.${url.pathname}`, 'utf8'), {url: url.href});
-  const frame = new URL(`/embed.html?src=${url.pathname}`, origin).href;
+  const path = `demo/episodes/${file}`;
+  const {href: url} = new URL(path, home);
+  const episode = await readEpisode(readFileSync(path, 'utf8'), {url});
+  const frame = new URL(`embed.html?src=${path}`, home).href;
   const answer = JSON.stringify(writeOembed(episode, {frame}), null, 2);
   writeFileSync(`site/oembed/${file}`, `${answer}\n`);
 }

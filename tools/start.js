@@ -2,8 +2,12 @@
  * Starts the demo: `npm start`. With `npm start -- --faults` it opens on the page that shows how the player
  * takes a server that misbehaves.
  */
+import {existsSync} from 'node:fs';
 import {parseArgs} from 'node:util';
 import {createServer} from 'vite';
+
+// Some pages show what is built.
+if (!existsSync('dist/embed.html')) await import('./build.js');
 
 const {values} = parseArgs({
   options: {

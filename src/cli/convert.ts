@@ -38,8 +38,8 @@ const writers = new Map<string, (episode: Episode, page: Page) => string>([
   ['html', writePage],
 ]);
 
-function writePage(episode: Episode, {url, ...options}: Page): string {
-  return writeHtml({...episode, url: episode.url ?? url}, options);
+function writePage(episode: Episode, {url, src, item}: Page): string {
+  return writeHtml({...episode, url: episode.url ?? url}, {src, attributes: item ? {item} : {}});
 }
 
 /** Writes a file as something else. @returns the exit code. */

@@ -20,7 +20,7 @@ convert
   --to psc            Podlove Simple Chapters
   --to vtt            WebVTT: the chapters, or the transcript where there are none
   --to mp4chaps       lines for mp4chaps, ffmpeg's friends and the Auphonic web form
-  --to html           what to paste into a page: the element, the list that shows without scripts,
+  --to html           what to paste into a page: the element, what shows without scripts,
                       and schema.org data for search engines
   --item WHICH        of a feed: a guid, an episode number, a part of the address, or latest
   --url ADDRESS       where the file is published; relative addresses in it start there, and html

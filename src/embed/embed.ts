@@ -7,24 +7,19 @@
  */
 import {tidyUrl} from '../episode/tidy.js';
 import {parseTimeFragment} from '../episode/time.js';
-import {ADDRESSES, NAMES} from './names.js';
+import {dress} from './dress.js';
+import {ADDRESSES} from './names.js';
 import {parentOrigin} from './parent-origin.js';
 import {PlayerJs} from './player-js.js';
 import {reportHeight} from './report-height.js';
 
 const wishes = new URLSearchParams(location.search);
 const player = document.createElement('kapitel-player');
-for (const name of NAMES) {
+dress(player, (name) => {
   const value = wishes.get(name);
-  const wish =
-    ADDRESSES.has(name) && value !== 'embedded' ? tidyUrl(value, document.baseURI) : value;
-  if (wish) player.setAttribute(name, wish);
-}
-for (const name of ['accent', 'radius']) {
-  const value = wishes.get(name) ?? '';
-  const property = name === 'accent' ? 'color' : 'border-radius';
-  if (CSS.supports(property, value)) player.style.setProperty(`--kapitel-${name}`, value);
-}
+  const isAddress = ADDRESSES.has(name) && value !== 'embedded';
+  return isAddress ? tidyUrl(value, document.baseURI) : value;
+});
 const start = parseTimeFragment(location.href)?.start;
 if (start) player.setAttribute('start', String(start));
 // The page has no style sheet of its own, so that its policy needs to allow none.

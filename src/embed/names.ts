@@ -17,3 +17,9 @@ export const NAMES: readonly string[] = [
   'announce',
   'link-times',
 ];
+
+/** Custom properties that can be said there as well, by their names without `--kapitel-`. */
+export const STYLES: Readonly<Record<string, string>> = {
+  accent: 'color',
+  radius: 'border-radius',
+};

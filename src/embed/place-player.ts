@@ -1,4 +1,4 @@
-import {NAMES} from './names.js';
+import {dress} from './dress.js';
 
 /**
  * Puts a player behind a script tag with `data-src`: for hosts that strip elements they don't know.
@@ -9,10 +9,9 @@ export function placePlayer(script: Element | null): void {
   const src = script?.getAttribute('data-src');
   if (!script || !src) return;
   const player = document.createElement('kapitel-player');
-  for (const name of ['id', ...NAMES]) {
-    const value = script.getAttribute(`data-${name}`);
-    if (value !== null) player.setAttribute(name, value);
-  }
+  const id = script.getAttribute('data-id');
+  if (id) player.id = id;
+  dress(player, (name) => script.getAttribute(`data-${name}`));
   const show = () => document.body.append(player);
   // In the head nothing is seen, and the body may still be on its way.
   if (!script.closest('head')) script.after(player);

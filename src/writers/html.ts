@@ -3,37 +3,51 @@ import type {Chapter, Episode} from '../episode/episode.js';
 import {toClock} from './clock.js';
 import {escapeMarkup} from './escape.js';
 
+interface Options {
+  /** Where the page finds the episode. */
+  readonly src: string;
+  /** More attributes of the element. */
+  readonly attributes?: Readonly<Record<string, string>>;
+}
+
 /**
- * Writes what a page needs to show an episode: the element, in it what people without scripts get
- * (a sound with controls and the list of chapters), and what search engines read.
- *
- * @param options.src where the page finds the episode.
- * @param options.item which one, where that is a feed.
+ * Writes what a page needs to show an episode: the element, in it what people without scripts and feed
+ * readers get (title, picture, date, sound, chapters and a link to the transcript), and what search
+ * engines read.
  */
-export function writeHtml(
-  episode: Episode,
-  options: {src: string; item?: string | undefined},
-): string {
-  const {audio, chapters} = episode;
-  const item = options.item ? ` item="${escapeMarkup(options.item)}"` : '';
-  const sound = audio[0]
-    ? `  <audio controls preload="none" src="${escapeMarkup(audio[0].url)}"></audio>\n`
-    : '';
-  const listed = chapters.filter(({toc}) => toc !== false);
-  const list = listed.length ? `  <ol>\n${listed.map(toItem).join('')}  </ol>\n` : '';
-  return `<kapitel-player src="${escapeMarkup(options.src)}"${item}>
-${sound}${list}</kapitel-player>
+export function writeHtml(episode: Episode, {src, attributes = {}}: Options): string {
+  const said = Object.entries({src, ...attributes})
+    .map(([name, value]) => ` ${name}="${escapeMarkup(value)}"`)
+    .join('');
+  const lines = toLightDom(episode).map((line) => `  ${line}\n`);
+  return `<kapitel-player${said}>
+${lines.join('')}</kapitel-player>
 <script type="application/ld+json">
 ${escapeScript(JSON.stringify(toJsonLd(episode), null, 2))}
 </script>
 `;
 }
 
+/** In the words that the player itself reads; paragraphs would be the description. */
+function toLightDom({title, image, published, audio, chapters, transcript}: Episode): string[] {
+  const listed = chapters.filter(({toc}) => toc !== false);
+  const file = transcript?.find((one) => 'url' in one);
+  const day = published?.toISOString().slice(0, 10);
+  return [
+    title && `<h2>${escapeMarkup(title)}</h2>`,
+    image && `<img src="${escapeMarkup(image)}" alt="" width="200" height="200" />`,
+    day && `<time datetime="${published!.toISOString()}">${day}</time>`,
+    audio[0] && `<audio controls preload="none" src="${escapeMarkup(audio[0].url)}"></audio>`,
+    ...(listed.length ? ['<ol>', ...listed.map(toItem), '</ol>'] : []),
+    file && `<a href="${escapeMarkup(file.url)}">Transcript</a>`,
+  ].flatMap((line) => line || []);
+}
+
 function toItem({startTime, title}: Chapter): string {
   // Two digits each, as Media Fragments ask for, and no fraction that is none.
   const clock = toClock(startTime).replace(/^00:|\.000$/g, '');
   const time = `<time>${formatTime(startTime)}</time>`;
-  return `    <li><a href="#t=${clock}">${escapeMarkup(title || formatTime(startTime))}</a> ${time}</li>\n`;
+  return `  <li><a href="#t=${clock}">${escapeMarkup(title || formatTime(startTime))}</a> ${time}</li>`;
 }
 
 /** Whatever stands in JSON, it can't end the script element or begin a comment in it. */

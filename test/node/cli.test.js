@@ -256,6 +256,8 @@ test('convert writes a page that is whole without scripts, and nothing in it bre
     stdout,
     /<audio controls preload="none" src="https:\/\/example\.org\/a\.mp3\?a=1&amp;b=%22">/,
   );
+  assert.match(stdout, /<h2>&lt;\/script&gt;/);
+  assert.match(stdout, /<time datetime="2025-01-21T00:00:00.000Z">2025-01-21<\/time>/);
   assert.match(stdout, /<li><a href="#t=01:02">B<\/a> <time>1:02<\/time><\/li>/);
   assert.doesNotMatch(stdout, /<img|<!--/);
   const [json = ''] =

@@ -4,6 +4,7 @@ import type {Episode} from '../../src/episode/episode.js';
 import {tidyChapters} from '../../src/episode/tidy.js';
 import {readChapters, readEpisode, readTranscript, writeEpisode} from '../../src/readers.js';
 import {writeChaptersJson} from '../../src/writers/chapters-json.js';
+import {readLightDom} from '../../src/player/light-dom.js';
 import {writeHtml} from '../../src/writers/html.js';
 import {writeMp4chaps} from '../../src/writers/mp4chaps.js';
 import {writeSimpleChapters} from '../../src/writers/simple-chapters.js';
@@ -105,6 +106,7 @@ describe('writeHtml', () => {
         );
         const player = document.querySelector('kapitel-player')!;
         expect(player.getAttribute('src')).to.equal(src);
+        expect(player.querySelector('h2')!.textContent).to.equal(`</script><!--${title}`);
         const links = [...player.querySelectorAll('ol > li > a')];
         expect(links.map(({textContent}) => textContent)).to.deep.equal(
           episode.chapters.map(({title}) => title),
@@ -112,9 +114,33 @@ describe('writeHtml', () => {
         const data = JSON.parse(document.querySelector('script')!.textContent) as {name: string};
         expect(data.name).to.equal(`</script><!--${title}`);
         expect(document.querySelectorAll('*').length).to.equal(
-          document.querySelectorAll('html,head,body,kapitel-player,ol,li,a,time,script').length,
+          document.querySelectorAll(
+            'html,head,body,kapitel-player,h2,img,audio,ol,li,a,time,script',
+          ).length,
         );
       }),
     );
+  });
+
+  it('shows all of the episode without scripts, in words that the player reads', async () => {
+    const published = new Date('2025-01-21T05:00:00Z');
+    const transcript = [{url: 'https://example.org/7.vtt', type: 'text/vtt'}];
+    const audio = [{url: 'https://example.org/7.mp3'}];
+    const image = 'https://example.org/7.jpg';
+    const chapters = [{startTime: 0, endTime: 60, title: 'One'}];
+    const episode = {title: 'Seven', published, transcript, audio, image, chapters};
+    const html = writeHtml(
+      {...episode, persons: [], links: [], problems: []},
+      {src: '/7.json', attributes: {lang: 'de'}},
+    );
+    const player = new DOMParser().parseFromString(html, 'text/html').querySelector('[lang=de]')!;
+    const read = await readLightDom(player);
+    expect(read.title).to.equal('Seven');
+    expect(read.published).to.deep.equal(published);
+    expect(read.image).to.equal(image);
+    expect(read.audio[0]!.url).to.equal(audio[0]!.url);
+    expect(read.chapters[0]!.title).to.equal('One');
+    expect(read.description).to.equal(undefined);
+    expect(read.transcript).to.have.nested.property('[0].url', transcript[0]!.url);
   });
 });

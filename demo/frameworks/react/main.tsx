@@ -8,7 +8,7 @@ function Episode() {
   return (
     <>
       <kapitel-player
-        src="/demo/episodes/179.json"
+        src="../../episodes/179.json"
         layout="compact"
         onchapterchange={({target}) => {
           const {chapters, activeChapterIndex} = target as HTMLElementTagNameMap['kapitel-player'];

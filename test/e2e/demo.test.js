@@ -1,0 +1,90 @@
+import assert from 'node:assert/strict';
+import {execFileSync} from 'node:child_process';
+import {readFileSync} from 'node:fs';
+import {createServer, request} from 'node:http';
+import {after, before, describe, it} from 'node:test';
+import {startBrowser, startSite, waitFor} from './harness.js';
+
+/** Asks for what is meant to be missing, or needs the internet. */
+const EXPECTED = /missing\.(?:json|mp3)|favicon/;
+
+/** @param {string} html */
+const linksIn = (html) =>
+  [...html.matchAll(/<a\s[^>]*href="((?!https?:|#)[^"]+)"/g)].map(([, href = '']) => href);
+
+describe('the demo, as a static site in a folder of its host', () => {
+  /** @type {import('puppeteer-core').Browser} */
+  let browser;
+  /** @type {Awaited<ReturnType<typeof startSite>>} */
+  let site;
+  /** @type {import('node:http').Server} */
+  let host;
+  let home = '';
+  const links = () => linksIn(readFileSync('site/index.html', 'utf8'));
+
+  before(async () => {
+    execFileSync(process.execPath, ['tools/build-site.js'], {
+      env: {...process.env, SITE_URL: 'https://example.org/kapitel'},
+    });
+    site = await startSite({}, {}, {root: 'site', folders: /^\//});
+    // Whatever is outside of the folder is not there.
+    host = createServer((incoming, response) => {
+      if (!incoming.url?.startsWith('/kapitel/')) return void response.writeHead(404).end();
+      const url = site.origin + incoming.url.replace('/kapitel', '');
+      return void incoming.pipe(
+        request(url, {method: incoming.method, headers: incoming.headers}, (answer) => {
+          response.writeHead(answer.statusCode ?? 500, answer.headers);
+          answer.pipe(response);
+        }),
+      );
+    });
+    await new Promise((resolve) => host.listen(0, '127.0.0.1', () => resolve(undefined)));
+    const {port} = /** @type {import('node:net').AddressInfo} */ (host.address());
+    home = `http://127.0.0.1:${port}/kapitel/`;
+    browser = await startBrowser();
+  });
+  after(async () => {
+    await browser.close();
+    host.closeAllConnections();
+    host.close();
+    site.close();
+  });
+
+  it('opens every page that its index links, each with a player and without an error', async () => {
+    assert.ok(links().length > 15);
+    for (const link of ['index.html', ...links()]) {
+      const page = await browser.newPage();
+      /** @type {string[]} */
+      const wrong = [];
+      page.on('pageerror', (error) => wrong.push(String(error)));
+      page.on('response', (response) => {
+        const url = response.url();
+        if (response.status() >= 400 && !EXPECTED.test(url)) wrong.push(url);
+      });
+      await page.goto(home + link);
+      await waitFor(
+        page,
+        () =>
+          [...document.querySelectorAll('kapitel-player')].some(({shadowRoot}) => shadowRoot) ||
+          [...document.querySelectorAll('iframe')].some(({height}) => height !== '620'),
+      );
+      await page.waitForNetworkIdle({idleTime: 50});
+      assert.deepEqual(wrong, [], link);
+      await page.close();
+    }
+  });
+
+  it('has no page that nothing links, and none that needs the server of the faults', () => {
+    assert.ok(!links().some((link) => link.includes('faults')));
+    assert.throws(() => readFileSync('site/demo/faults.html'));
+  });
+
+  it('answers oEmbed with the frame in that folder', () => {
+    const answer = JSON.parse(readFileSync('site/oembed/179.json', 'utf8'));
+    assert.match(answer.title, /^#179/);
+    assert.match(
+      answer.html,
+      /src="https:\/\/example\.org\/kapitel\/embed\.html\?src=demo\/episodes\/179\.json"/,
+    );
+  });
+});
