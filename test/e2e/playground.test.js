@@ -17,10 +17,12 @@ describe('the playground, as a static site', () => {
   let page;
   /** @type {{origin: string, close(): void}} */
   let site;
+  /** @type {Record<string, string>} */
+  let pages;
 
   before(async () => {
     execFileSync(process.execPath, ['tools/build-site.js']);
-    const pages = {'/': readFileSync('site/index.html', 'utf8')};
+    pages = {'/': readFileSync('site/index.html', 'utf8')};
     site = await startSite(pages, {}, {root: 'site', folders: /^\//});
     browser = await startBrowser();
     page = await browser.newPage();
@@ -116,7 +118,7 @@ describe('the playground, as a static site', () => {
         knob.dispatchEvent(new InputEvent('input', {bubbles: true}));
       }
     });
-    await waitFor(page, () => location.hash === '#width=500&radius=29');
+    await waitFor(page, () => location.hash === '#radius=29&width=500');
     const written = await page.evaluate(() => document.documentElement.dataset['written']);
     assert.ok(Number(written?.match(/!/g)?.length) <= 2, written);
     await page.removeScriptToEvaluateOnNewDocument(identifier);
@@ -133,8 +135,8 @@ describe('the playground, as a static site', () => {
     for (const code of codes) {
       const html = code.replaceAll('https://example.org/', `${site.origin}/`);
       const host = await browser.newPage();
-      await host.goto(`${site.origin}/demo/demo.css`);
-      await host.setContent(`<!doctype html><body>${html}`);
+      pages['/host'] = `<!doctype html><body>${html}`;
+      await host.goto(`${site.origin}/host`);
       const frame = code.startsWith('<iframe')
         ? await (await host.waitForSelector('iframe'))?.contentFrame()
         : host.mainFrame();
