@@ -2,12 +2,10 @@
  * Starts the demo: `npm start`. With `npm start -- --faults` it opens on the page that shows how the player
  * takes a server that misbehaves.
  */
+import {spawn} from 'node:child_process';
 import {existsSync} from 'node:fs';
 import {parseArgs} from 'node:util';
 import {createServer} from 'vite';
-
-// Some pages show what is built.
-if (!existsSync('dist/embed.html')) await import('./build.js');
 
 const {values} = parseArgs({
   options: {
@@ -31,4 +29,6 @@ const server = await createServer({
 await server.listen();
 for (const url of server.resolvedUrls?.local ?? []) console.log(`  Kapitel: ${url}${page}`);
 for (const url of server.resolvedUrls?.network ?? []) console.log(`  Network: ${url}${page}`);
+// The pages in demo/ways/ show what is built; the others need not wait for it.
+if (!existsSync('dist/embed.html')) spawn('node', ['tools/build.js'], {stdio: 'ignore'});
 server.bindCLIShortcuts();
