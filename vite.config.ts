@@ -51,7 +51,7 @@ const builds: Record<string, BuildEnvironmentOptions> = {
     rolldownOptions: {
       // All classes are there at once for those who bundle.
       checks: {ineffectiveDynamicImport: false},
-      external: [/^lit/, /^@lit/, /^yaml/, /^entities/, /^node:/],
+      external: [/^lit/, /^@lit/, /^yaml/, /^entities/, /^dompurify/, /^node:/],
       output: {...readable, chunkFileNames: 'chunks/[name]-[hash].js'},
     },
   },

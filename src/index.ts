@@ -14,6 +14,7 @@ export {KapitelChapterButton} from './elements/kapitel-chapter-button.js';
 export {KapitelChapterProgress} from './elements/kapitel-chapter-progress.js';
 export {KapitelChapters} from './elements/kapitel-chapters.js';
 export {KapitelMenu} from './elements/kapitel-menu.js';
+export {KapitelNotes} from './elements/kapitel-notes.js';
 export {KapitelPlayButton} from './elements/kapitel-play-button.js';
 export {KapitelPlayer} from './elements/kapitel-player.js';
 export {KapitelProblem} from './elements/kapitel-problem.js';

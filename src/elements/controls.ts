@@ -6,6 +6,7 @@ import {joinPage} from './join-page.js';
 import {KapitelChapterButton} from './kapitel-chapter-button.js';
 import {KapitelChapterProgress} from './kapitel-chapter-progress.js';
 import {KapitelMenu} from './kapitel-menu.js';
+import {KapitelNotes} from './kapitel-notes.js';
 import {KapitelProblem} from './kapitel-problem.js';
 import {KapitelRate} from './kapitel-rate.js';
 import {KapitelSkipButton} from './kapitel-skip-button.js';
@@ -24,6 +25,7 @@ export const controls = {
   'kapitel-rate': KapitelRate,
   'kapitel-volume': KapitelVolume,
   'kapitel-menu': KapitelMenu,
+  'kapitel-notes': KapitelNotes,
   'kapitel-problem': KapitelProblem,
 };
 

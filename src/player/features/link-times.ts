@@ -9,10 +9,13 @@ const SKIPPED =
  * but text is looked at, once.
  */
 export function linkTimes(selector: string): void {
-  for (const scope of scopesOf(selector)) {
-    // Collected first: what is written meanwhile isn't walked.
-    for (const text of [...textsIn(scope)]) linkTimesIn(text);
-  }
+  for (const scope of scopesOf(selector)) linkTimesIn(scope);
+}
+
+/** The same in one element, which may be in no document. */
+export function linkTimesIn(scope: Element): void {
+  // Collected first: what is written meanwhile isn't walked.
+  for (const text of [...textsIn(scope)]) linkTimesOf(text);
 }
 
 /** None where the selector is broken. */
@@ -39,7 +42,7 @@ function* textsIn(scope: Element): Generator<Text> {
   while (walker.nextNode()) yield walker.currentNode as Text;
 }
 
-function linkTimesIn(text: Text): void {
+function linkTimesOf(text: Text): void {
   const {data} = text;
   const times = findTimes(data);
   if (!times.length) return;
