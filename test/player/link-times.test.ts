@@ -76,7 +76,9 @@ describe('linkTimes', () => {
       linkTimes('.notes');
       return performance.now() - start;
     };
-    measure(200);
-    expect(measure(2000)).to.be.below(30 * Math.max(5, measure(200)));
+    // The best of some, for the machine has other things to do.
+    const best = (paragraphs: number) => Math.min(...[1, 2, 3].map(() => measure(paragraphs)));
+    const few = best(200);
+    expect(best(2000)).to.be.below(30 * Math.max(5, few));
   });
 });
