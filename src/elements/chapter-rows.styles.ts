@@ -18,13 +18,6 @@ export const styles = css`
   .below {
     --_below: 1.5rem;
   }
-  .hidden {
-    position: absolute;
-    inline-size: 1px;
-    block-size: 1px;
-    overflow: hidden;
-    clip-path: inset(50%);
-  }
   button:focus-visible {
     outline: 2px solid var(--_accent);
     outline-offset: -2px;

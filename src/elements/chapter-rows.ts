@@ -1,6 +1,7 @@
 import {listedIndex} from '../episode/timeline.js';
 import type {Messages} from '../locales/messages.js';
 import type {PlayerState} from '../player/player-state.js';
+import {hidden} from '../styles/hidden.js';
 import {styles} from './chapter-rows.styles.js';
 import {ListView} from './list-view.js';
 import {nameRows} from './name-rows.js';
@@ -26,7 +27,10 @@ export class ChapterRows {
     this.#list = list;
     this.#view = new ListView(list);
     this.#focus = new RovingFocus(list);
-    (list.getRootNode() as ShadowRoot).adoptedStyleSheets.push(styles.styleSheet!);
+    (list.getRootNode() as ShadowRoot).adoptedStyleSheets.push(
+      styles.styleSheet!,
+      hidden.styleSheet!,
+    );
   }
 
   /** Call it when the rows show this state. */

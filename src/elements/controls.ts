@@ -1,6 +1,7 @@
 import type {LitElement} from 'lit';
 import type {Player} from '../player/player.js';
 import {contrast} from '../styles/contrast.js';
+import {hidden} from '../styles/hidden.js';
 import {define} from './define.js';
 import {joinPage} from './join-page.js';
 import {KapitelChapterButton} from './kapitel-chapter-button.js';
@@ -36,7 +37,7 @@ export function startControls(player: Player, host: LitElement): void {
   define(controls);
   if (!started.has(host)) {
     started.add(host);
-    host.shadowRoot?.adoptedStyleSheets.push(contrast.styleSheet!);
+    host.shadowRoot?.adoptedStyleSheets.push(contrast.styleSheet!, hidden.styleSheet!);
     showStates(player, host);
   }
   joinPage(player, host);

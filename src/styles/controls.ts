@@ -41,13 +41,6 @@ export const controls = css`
     stroke-linecap: round;
     stroke-linejoin: round;
   }
-  .hidden {
-    position: absolute;
-    inline-size: 1px;
-    block-size: 1px;
-    overflow: hidden;
-    clip-path: inset(50%);
-  }
   .solid {
     fill: currentColor;
     stroke: none;
