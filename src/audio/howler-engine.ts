@@ -34,8 +34,13 @@ const global = Howler as unknown as HowlerGlobal;
 global.usingWebAudio = false;
 global.autoUnlock = false;
 
+/** WebKit on GStreamer, as in GNOME's browser. */
+const ON_GSTREAMER = navigator.vendor.startsWith('Apple') && navigator.userAgent.includes('Linux');
+
 /** How near to its end a sound may be sought: behind that, browsers end it or stall. */
 const END_MARGIN = 0.25;
+/** The least that counts as a move, in seconds. */
+const NUDGE = 0.01;
 
 /**
  * An `<audio>` element in Howler's hands. Howler starts, stops and unloads it; every fact is taken from
@@ -48,6 +53,8 @@ export class HowlerEngine extends EventTarget implements AudioEngine {
   readonly #sound: HowlSound;
   /** Where to seek as soon as there is metadata. */
   #pendingPosition: number | undefined;
+  /** The rate to go on with after a seek. */
+  #pendingRate: number | undefined;
 
   /**
    * @param element has its source already, and may be playing.
@@ -64,11 +71,14 @@ export class HowlerEngine extends EventTarget implements AudioEngine {
   ) {
     super();
     this.#element = element;
-    this.#pendingPosition = element.readyState ? undefined : element.currentTime;
+    const start = element.currentTime;
+    this.#pendingPosition = element.readyState ? undefined : start;
     [this.#howl, this.#sound] = adopt(element, url);
     for (const type of events) element.addEventListener(type, this.#relay, {signal});
     signal.addEventListener('abort', () => this.#release());
     this.#reconcile();
+    // It stands still where it was told to start, until it is moved, however little.
+    if (ON_GSTREAMER && element.readyState && start) this.currentTime = start + NUDGE;
   }
 
   get currentTime(): number {
@@ -80,6 +90,11 @@ export class HowlerEngine extends EventTarget implements AudioEngine {
     const target = Math.max(0, time > limit ? limit : time);
     // What happened to the element may be told only later: of two positions the last one counts.
     this.#pendingPosition = this.#element.readyState ? undefined : target;
+    // It never ends a seek at another rate.
+    if (ON_GSTREAMER && this.#element.playbackRate !== 1) {
+      this.#pendingRate = this.#element.playbackRate;
+      this.#element.playbackRate = 1;
+    }
     this.#element.currentTime = target;
   }
 
@@ -116,12 +131,14 @@ export class HowlerEngine extends EventTarget implements AudioEngine {
   }
 
   get playbackRate(): number {
-    return this.#element.playbackRate;
+    return this.#pendingRate ?? this.#element.playbackRate;
   }
 
   set playbackRate(rate: number) {
     // The default is what a browser falls back to when it loads again.
-    this.#element.defaultPlaybackRate = this.#element.playbackRate = rate;
+    this.#element.defaultPlaybackRate = rate;
+    if (this.#pendingRate === undefined) this.#element.playbackRate = rate;
+    else this.#pendingRate = rate;
   }
 
   get volume(): number {
@@ -164,6 +181,7 @@ export class HowlerEngine extends EventTarget implements AudioEngine {
 
   readonly #relay = (event: Event): void => {
     if (event.type === 'loadedmetadata') this.#applyPendingPosition();
+    if (event.type === 'seeked') this.#applyPendingRate();
     this.#reconcile();
     this.dispatchEvent(new Event(event.type));
   };
@@ -172,9 +190,16 @@ export class HowlerEngine extends EventTarget implements AudioEngine {
   #applyPendingPosition(): void {
     const position = this.#pendingPosition;
     this.#pendingPosition = undefined;
-    if (position !== undefined && Math.abs(this.#element.currentTime - position) > END_MARGIN) {
+    if (position === undefined) return;
+    if (ON_GSTREAMER && position) this.currentTime = position + NUDGE;
+    else if (Math.abs(this.#element.currentTime - position) > END_MARGIN)
       this.currentTime = position;
-    }
+  }
+
+  #applyPendingRate(): void {
+    if (this.#pendingRate === undefined || this.#element.seeking) return;
+    this.#element.playbackRate = this.#pendingRate;
+    this.#pendingRate = undefined;
   }
 
   /** Headsets, lock screens and browsers play and pause the element too; Howler has to know. */

@@ -41,11 +41,6 @@ export class HowlerOpener implements SoundOpener {
     // Before there is metadata this is where playback will start, without a seek; an element that was
     // opened before remembers where that was.
     element.currentTime = settings.startTime;
-    // WebKit on GStreamer stands still where it was told to start, until it is moved, however little.
-    if (settings.startTime && navigator.vendor.startsWith('Apple')) {
-      const move = () => (element.currentTime += 0.01);
-      element.addEventListener('loadedmetadata', move, {once: true, signal});
-    }
     signal.addEventListener('abort', () => {
       silence(element);
       // The one that may sound, should the next one not be opened inside a gesture.

@@ -72,6 +72,13 @@ describe('HowlerEngine', () => {
     expect(sourceOf(plain)).to.equal(`${plain}#2`);
   });
 
+  it('starts where it was told, at another rate, and goes on from there', async () => {
+    const engine = await open({startTime: 3148, playbackRate: 1.5});
+    await until(() => engine.currentTime > 3148.3);
+    expect(engine.currentTime).to.be.below(3152);
+    expect(element.playbackRate).to.equal(1.5);
+  });
+
   it('seeks to times that are also ids of Howler’s sounds', async () => {
     const engine = await open();
     for (const time of [1000, 1001, 1002]) {
@@ -228,6 +235,25 @@ describe('HowlerEngine', () => {
     await engine.play();
     expect(element.playbackRate).to.equal(1.5);
     expect(element.defaultPlaybackRate).to.equal(1.5);
+  });
+
+  it('keeps a rate over a seek, and goes on from there', async () => {
+    const engine = await open();
+    engine.playbackRate = 1.5;
+    engine.currentTime = 1234;
+    expect(engine.playbackRate).to.equal(1.5);
+    await once(engine, 'seeked');
+    await until(() => engine.currentTime > 1234.3);
+    expect(engine.currentTime).to.be.below(1240);
+    expect([engine.playbackRate, element.playbackRate]).to.deep.equal([1.5, 1.5]);
+  });
+
+  it('lands on the last of forty quick seeks at another rate, and goes on from there', async () => {
+    const engine = await open({playbackRate: 1.5});
+    for (let index = 1; index <= 40; index++) engine.currentTime = index * 100;
+    await until(() => !engine.seeking && engine.currentTime > 4000.3);
+    expect(engine.currentTime).to.be.below(4010);
+    expect(element.playbackRate).to.equal(1.5);
   });
 
   it('tells the length as the medium has it, not rounded or remembered', async () => {
