@@ -29,6 +29,8 @@ export default {
     esbuildPlugin({ts: true, target: 'es2022', tsconfig: 'tsconfig.json'}),
   ],
   testFramework: {config: {timeout: 10_000}},
+  // A file has as long as a slow machine needs.
+  testsFinishTimeout: 300_000,
   reporters: [defaultReporter(), summaryReporter({flatten: false})],
   groups: [
     {
