@@ -34,7 +34,12 @@ const builds: Record<string, BuildEnvironmentOptions> = {
         ...readable,
         minify: true,
         chunkFileNames: `kapitel-[name]-${id}.js`,
-        codeSplitting: {groups: [{name: 'first', test: share.isFirst}]},
+        codeSplitting: {
+          groups: [
+            {name: 'first', test: share.isFirst},
+            {name: 'controls', test: share.isIdle},
+          ],
+        },
       },
     },
   },

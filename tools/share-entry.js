@@ -23,27 +23,32 @@ const IMPORTS = /import\s*\{([^}]*)\}\s*from\s*["']\.\/([^"']+)["'];?/g;
  * second time. Instead the entry leaves what chunks need under a global symbol that no other build has.
  *
  * @param {string} id of the build
- * @returns {import('vite').Plugin & {isFirst: (module: string) => boolean}}
+ * @typedef {(module: string) => boolean} Test
+ * @returns {import('vite').Plugin & {isFirst: Test, isIdle: Test}}
  */
 export function shareEntry(id) {
   const shared = `globalThis[Symbol.for("kapitel-${id}")]`;
   /** @type {Set<string>} */
   const first = new Set();
+  /** @type {Set<string>} */
+  const idle = new Set();
   return {
     name: 'share-entry',
     apply: 'build',
     /** Whether the entry waits for a module; they go into one group of the output. */
     isFirst: (module) => first.has(module),
+    /** Whether it comes with the controls, when the browser is idle: one file, whoever else needs parts of it. */
+    isIdle: (module) => idle.has(module),
     buildEnd() {
-      /** @param {string} module */
-      const add = (module) => {
-        if (first.has(module)) return;
-        first.add(module);
-        this.getModuleInfo(module)?.importedIds.forEach(add);
+      /** @type {(module: string, group: Set<string>) => void} */
+      const add = (module, group) => {
+        if (first.has(module) || group.has(module)) return;
+        group.add(module);
+        for (const imported of this.getModuleInfo(module)?.importedIds ?? []) add(imported, group);
       };
-      for (const module of this.getModuleIds()) {
-        if (this.getModuleInfo(module)?.isEntry) add(module);
-      }
+      const modules = [...this.getModuleIds()];
+      for (const module of modules) if (this.getModuleInfo(module)?.isEntry) add(module, first);
+      for (const module of modules) if (module.endsWith('/elements/controls.ts')) add(module, idle);
     },
     generateBundle(_, bundle) {
       const chunks = Object.values(bundle).filter((file) => file.type === 'chunk');

@@ -82,14 +82,17 @@ describe('the episode on a page', () => {
     await waitFor(page, currentTime);
     const row = await part(page, 'chapter', MONITORING);
     assert.match(await row.evaluate((row) => row.textContent), /Monitoring und Model Drift/);
-    await row.click();
-    await waitFor(page, () => {
-      return player.currentTime > 3000 && !player.seeking;
+    // Noted in the page: until the test hears of it the sound has gone on.
+    await page.evaluate(() => {
+      player.addEventListener('seeked', () => {
+        Object.assign(globalThis, {landed: player.currentTime});
+      });
     });
-    const time = await page.evaluate(currentTime);
+    await row.click();
+    const time = await waitFor(page, () => Reflect.get(globalThis, 'landed'));
     const start = Number(starts[MONITORING]);
     assert.ok(time >= start && time < start + 0.5, `at ${time}`);
-    assert.equal(await row.evaluate((row) => row.getAttribute('aria-current')), 'true');
+    await waitFor(page, (row) => row.getAttribute('aria-current') === 'true', row);
     const heard = await page.evaluate(listen);
     assert.ok(Math.abs(heard - frequencyOf(MONITORING)) < 3, `heard ${heard} Hz`);
     await page.close();

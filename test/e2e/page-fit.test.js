@@ -169,7 +169,9 @@ describe('the player in a page', () => {
         const button = style('kapitel-play-button', 'button');
         const track = style('kapitel-timeline', '[part=track]').backgroundColor;
         const played = style('kapitel-timeline', '[part=progress]').backgroundColor;
-        const mark = style('kapitel-chapters', '[aria-current]', '::before').backgroundColor;
+        const list = shell.querySelector('kapitel-chapters')?.shadowRoot;
+        const sign = list?.querySelector('kapitel-chapter-progress')?.shadowRoot;
+        const mark = getComputedStyle(/** @type {Element} */ (sign?.querySelector('svg'))).fill;
         return {
           card: contrast(card.borderTopColor, page),
           icon: contrast(style('kapitel-play-button', 'svg').color, button.backgroundColor),
