@@ -77,8 +77,7 @@ export class HowlerEngine extends EventTarget implements AudioEngine {
     for (const type of events) element.addEventListener(type, this.#relay, {signal});
     signal.addEventListener('abort', () => this.#release());
     this.#reconcile();
-    // It stands still where it was told to start, until it is moved, however little.
-    if (ON_GSTREAMER && element.readyState && start) this.currentTime = start + NUDGE;
+    if (element.readyState) this.#start(start);
   }
 
   get currentTime(): number {
@@ -191,9 +190,13 @@ export class HowlerEngine extends EventTarget implements AudioEngine {
     const position = this.#pendingPosition;
     this.#pendingPosition = undefined;
     if (position === undefined) return;
-    if (ON_GSTREAMER && position) this.currentTime = position + NUDGE;
-    else if (Math.abs(this.#element.currentTime - position) > END_MARGIN)
-      this.currentTime = position;
+    if (Math.abs(this.#element.currentTime - position) > END_MARGIN) this.currentTime = position;
+    else this.#start(position);
+  }
+
+  #start(position: number): void {
+    // It stands still where it was told to start, until it is moved, however little; at any rate.
+    if (ON_GSTREAMER && position) this.#element.currentTime = position + NUDGE;
   }
 
   #applyPendingRate(): void {

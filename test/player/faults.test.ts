@@ -7,16 +7,26 @@ import {keepSound} from '../../src/player/sound-keeper.js';
 import {realTiming, type Timing} from '../../src/player/timing.js';
 import {once, until} from '../until.js';
 
+/** How often the keeper looks, in milliseconds. */
+const LOOK = 500;
+
 /**
  * Waits as long as the real one until there is sound, which takes its time on a busy machine, and then so
  * many times shorter, while the sound runs as it does.
  */
 class HastyTiming implements Timing {
+  /** What was waited for, in milliseconds. */
+  readonly waits: number[] = [];
+  /** What is waited for now. */
+  readonly pending = new Set<() => void>();
   #times = 1;
+  #retries = 1;
   #from = performance.now();
   #start = this.#from;
 
-  hurry(times: number): void {
+  /** @param retries how many times sooner a sound is opened again. */
+  hurry(times: number, retries = times): void {
+    this.#retries = retries;
     this.#start = this.now();
     this.#from = performance.now();
     this.#times = times;
@@ -27,7 +37,17 @@ class HastyTiming implements Timing {
   }
 
   after(milliseconds: number, action: () => void): () => void {
-    return realTiming.after(milliseconds / this.#times, action);
+    const times = milliseconds === LOOK ? this.#times : this.#retries;
+    this.waits.push(milliseconds);
+    this.pending.add(action);
+    const cancel = realTiming.after(milliseconds / times, () => {
+      this.pending.delete(action);
+      action();
+    });
+    return () => {
+      this.pending.delete(action);
+      cancel();
+    };
   }
 
   random(): number {
@@ -48,6 +68,7 @@ let visits = 0;
 
 class Visit {
   readonly player = new Player(new HowlerOpener());
+  readonly timing = new HastyTiming();
   readonly states: PlayerState[] = [];
   readonly events: string[] = [];
   readonly url: string;
@@ -73,7 +94,7 @@ class Visit {
     for (const type of ['playing', 'ended', 'error']) {
       player.addEventListener(type, () => this.events.push(type));
     }
-    const timing = new HastyTiming();
+    const {timing} = this;
     if (early) timing.hurry(times);
     else player.addEventListener('playing', () => timing.hurry(times), {once: true});
     keepSound(player, undefined, timing);
@@ -90,6 +111,12 @@ class Visit {
 
   get notices(): unknown[] {
     return [...new Set(this.states.map(({notice}) => notice).filter(Boolean))];
+  }
+
+  /** The position up to which there was sound, before the listener was told something. */
+  heardBefore(notice: PlayerState['notice']): number {
+    const told = this.states.findIndex((state) => state.notice === notice);
+    return Math.max(...this.states.slice(0, told).map(({currentTime}) => currentTime));
   }
 
   /** Waits until the listener was told something, however shortly. */
@@ -109,10 +136,15 @@ class Visit {
   /** Waits until the sound is being opened again, and lets the server do better then. */
   async heal(): Promise<PlayerState> {
     await this.told('reconnecting');
+    // What is opened again may take its time as well.
+    this.timing.hurry(2, 40);
     await fetch(`${this.#about}/heal`);
     return this.states.find(({notice}) => notice === 'reconnecting')!;
   }
 }
+
+/** Whether it asks for more than it has. */
+const isLater = ({range = ''}: Request) => !/^(bytes=0-.*)?$/.test(range);
 
 const episodeOf = (url: string, duration: number): Episode => ({
   title: 'One',
@@ -155,11 +187,10 @@ describe('what a listener hears', () => {
     const {player} = visit;
     await visit.hear(0, 4);
     const broke = await visit.heal();
-    const heard = Math.max(
-      ...visit.states.slice(0, visit.states.indexOf(broke)).map(({currentTime}) => currentTime),
-    );
-    expect(heard).to.be.within(5, 10);
-    expect(broke.currentTime).to.be.within(heard - 3.5, heard);
+    const heard = visit.heardBefore('reconnecting');
+    // Firefox stops at once, whatever had come.
+    expect(heard < 1 || heard > 7).to.equal(true);
+    expect(broke.currentTime).to.be.closeTo(Math.max(0, heard - 3), 0.5);
     await until(() => player.currentTime > broke.currentTime + 5);
     const [first] = visit.states.slice(visit.states.indexOf(broke)).filter(({paused}) => !paused);
     expect(first!.currentTime).to.be.closeTo(broke.currentTime, 1);
@@ -168,7 +199,7 @@ describe('what a listener hears', () => {
   });
 
   it('of a server that is overloaded: the rest, when it is not any more', async () => {
-    const visit = new Visit('unavailable', {times: 40});
+    const visit = new Visit('unavailable');
     const {player} = visit;
     await visit.hear(0, 4);
     await visit.heal();
@@ -184,20 +215,19 @@ describe('what a listener hears', () => {
     await visit.hear(0, 4);
     await visit.told('reconnecting');
     player.pause();
-    const before = await visit.requests();
-    // Longer than it would have waited for the first time.
-    await new Promise((resolve) => setTimeout(resolve, 100));
-    expect(await visit.requests()).to.have.lengthOf(before.length);
+    await until(() => !player.state.notice);
+    expect(visit.timing.pending).to.be.empty;
+    expect(player.engine).to.equal(undefined);
     expect(player.state.waiting).to.equal(false);
-    expect(player.state.notice).to.equal(undefined);
   });
 
   for (const fault of ['missing', 'gone']) {
-    it(`of a sound that is ${fault}: one more try within two seconds, then a message, and the rest can be used`, async () => {
+    it(`of a sound that is ${fault}: one more try after a second, then a message, and the rest can be used`, async () => {
       const visit = new Visit(fault, {early: true});
       const {player} = visit;
       void player.play();
       await once(player, 'error');
+      expect(visit.timing.waits.filter((wait) => wait !== LOOK)).to.deep.equal([1000]);
       expect(player.state.error?.reason).to.equal('unsupported');
       expect(player.state.waiting).to.equal(false);
       player.currentTime = 12;
@@ -210,22 +240,26 @@ describe('what a listener hears', () => {
     const visit = new Visit('forbidden');
     const {player} = visit;
     await visit.hear(0, 4);
-    await visit.asked((requests) => requests.some(({status}) => status === 403));
+    await visit.told('reconnecting');
+    const before = await visit.requests();
+    // Those that ask for the rest were refused; WebKitGTK doesn't.
+    expect(before.filter(isLater).map(({status}) => status)).not.to.include(206);
     await visit.heal();
     await until(() => player.currentTime > 13);
-    const signed = (path: string) => path.includes('signature');
-    const requests = await visit.requests();
-    const refused = requests.findIndex(({status}) => status === 403);
-    expect(signed(requests[refused]!.path)).to.equal(true);
-    expect(requests.slice(refused).some(({path}) => !signed(path))).to.equal(true);
+    const [again] = (await visit.requests()).slice(before.length);
+    expect(again!.path).not.to.include('signature');
+    expect(again!.status).to.equal(302);
     expect(visit.events).not.to.include('error');
   });
 
   it('of a server that claims that there is no more: the rest, and no end before the end', async () => {
-    const visit = new Visit('unsatisfiable');
+    // By the real time that passed, what was heard is told from a leap.
+    const visit = new Visit('unsatisfiable', {times: 1});
     const {player} = visit;
     await visit.hear(0, 4);
-    await visit.asked((requests) => requests.some(({status}) => status === 416));
+    await visit.told('reconnecting');
+    // Those that ask for the rest were told that there is none; WebKitGTK doesn't.
+    for (const {status} of (await visit.requests()).filter(isLater)) expect(status).to.equal(416);
     await visit.heal();
     await until(() => player.currentTime > 14);
     expect(visit.events).not.to.include('ended');
@@ -299,16 +333,21 @@ describe('what a listener hears', () => {
     expect((await visit.requests()).filter(first)).to.have.lengthOf(2);
   });
 
-  it('of a sound that is cut off: never that it has ended', async function () {
-    this.timeout(20_000);
-    const visit = new Visit('truncated', {times: 60});
-    const {player} = visit;
+  it('of a sound that is cut off: never that it has ended', async () => {
+    const visit = new Visit('truncated');
+    const {player, states} = visit;
     await visit.hear(0, 8);
-    await once(player, 'error');
-    expect(player.state.error?.reason).to.equal('network');
+    const breaks = () =>
+      states.filter(
+        ({notice}, index) =>
+          notice === 'reconnecting' && states[index - 1]?.notice !== 'reconnecting',
+      );
+    await until(() => breaks().length > 1);
     expect(player.state.ended).to.equal(false);
     expect(visit.events).not.to.include('ended');
-    expect(player.currentTime).to.be.within(12, 18);
+    const heard = visit.heardBefore('reconnecting');
+    expect(heard).to.be.below(18.5);
+    for (const {currentTime} of breaks()) expect(currentTime).to.be.above(heard - 3.5);
   });
 
   it('of a stream of unknown length: all of it, as long as was declared, and its end', async () => {
@@ -357,10 +396,10 @@ describe('what a listener hears', () => {
   it('of a sound of varying rate without a table: all of it, and its end', async () => {
     const visit = new Visit('vbr', {seconds: 24, times: 1});
     const {player} = visit;
-    await visit.hear(0, 8);
+    await visit.hear(0, 4);
     await once(player, 'ended');
     expect(visit.events).not.to.include('error');
-    expect(visit.notices).to.be.empty;
+    expect(visit.notices).not.to.include('reconnecting');
   });
 
   it('of a sound of varying rate, sought in by a guess: its end, at the latest when it ends there again', async () => {
