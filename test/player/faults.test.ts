@@ -351,13 +351,14 @@ describe('what a listener hears', () => {
   });
 
   it('of a stream of unknown length: all of it, as long as was declared, and its end', async () => {
-    const visit = new Visit('chunked', {seconds: 4, declared: 5});
+    const visit = new Visit('chunked', {seconds: 2, declared: 3});
     const {player} = visit;
-    await visit.hear(0, 4);
+    // Faster, WebKitGTK crashes.
+    await visit.hear(0, 1);
     await once(player, 'ended');
     for (const {duration, currentTime} of visit.states) {
-      expect(duration).to.be.within(3.9, 5);
-      expect(currentTime).to.be.within(0, 5);
+      expect(duration).to.be.within(1.9, 3);
+      expect(currentTime).to.be.within(0, 3);
     }
     expect(player.state.ended).to.equal(true);
   });
