@@ -1,7 +1,7 @@
 import {css, html, nothing} from 'lit';
 import {mutedIcon, volumeIcon} from '../icons/control-icons.js';
 import type {PlayerState} from '../player/player-state.js';
-import {toggleSilence} from '../player/silence.js';
+import {rememberVolume, toggleSilence} from '../player/silence.js';
 import {controls} from '../styles/controls.js';
 import {onServer} from './on-server.js';
 import {PlayerElement} from './player-element.js';
@@ -115,7 +115,7 @@ export class KapitelVolume extends PlayerElement<Pick<PlayerState, 'volume' | 'm
   /** A drag down to nothing passes all that is between. */
   readonly #remember = (): void => {
     const {player} = this;
-    if (player) player.audible = player.state.volume || player.audible;
+    if (player) rememberVolume(player);
   };
 
   readonly #turn = ({target}: Event): void => {

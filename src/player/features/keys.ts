@@ -1,5 +1,5 @@
 import type {Player} from '../player.js';
-import {toggleSilence} from '../silence.js';
+import {rememberVolume, toggleSilence} from '../silence.js';
 import {skipChapter} from '../skip-chapter.js';
 
 /** How far some keys go, in seconds; with 0 they are none. */
@@ -54,7 +54,7 @@ const speed = (step: number) => (player: Player) => {
 
 const turn = (step: number) => (player: Player) => {
   const {volume} = player.state;
-  player.audible = volume || player.audible;
+  rememberVolume(player);
   player.volume = within(volume + step, 0, 1);
   if (step > 0) player.muted = false;
 };
