@@ -14,8 +14,13 @@ const {executablePath, args} = await findBrowser();
 const chrome = (...extra) =>
   chromeLauncher({
     launchOptions: {executablePath, args: [...args, ...extra]},
-    // A window for each: a page in a tab that was never seen gets no sound and no frames.
-    createPage: async ({browser}) => (await browser.createBrowserContext()).newPage(),
+    // A window for each: a page in a tab that was never seen gets no sound and no frames. Each believes to
+    // have the focus, as events of the focus go to no other.
+    createPage: async ({browser}) => {
+      const page = await (await browser.createBrowserContext()).newPage();
+      await page.emulateFocusedPage(true);
+      return page;
+    },
   });
 
 /** @type {import('@web/test-runner').TestRunnerConfig} */
