@@ -34,50 +34,68 @@ const accents = fc.oneof(
   ),
 );
 
-/** Page, its text, its `color-scheme`, then what the player is told. */
+/** How many accents, the page, its text, its `color-scheme`, then what the player is told. */
 const places: [
   name: string,
+  count: number,
   page: string,
   text: string,
   scheme: string,
   theme: string | undefined,
 ][] = [
-  ['on a white page', '#fff', 'CanvasText', 'light', undefined],
-  ['on a white page with grey text', '#fff', '#444', 'light', undefined],
-  ['on a pale page with grey text', '#f7f7f5', '#3c3c3c', 'light', undefined],
-  ['on a paper-coloured page', '#f6eedb', 'CanvasText', 'light', undefined],
-  ['on a black page', '#000', 'CanvasText', 'dark', undefined],
-  ['on a dark grey page', '#24262b', 'CanvasText', 'dark', undefined],
-  ['on a dark page that does not say so', '#1e1e1e', '#ddd', 'normal', undefined],
-  ['light on a dark page', '#111', 'CanvasText', 'dark', 'light'],
-  ['dark on a light page', '#fff', 'CanvasText', 'light', 'dark'],
+  ['on a white page', 1000, '#fff', 'CanvasText', 'light', undefined],
+  ['on a white page with grey text', 200, '#fff', '#444', 'light', undefined],
+  ['on a pale page with grey text', 200, '#f7f7f5', '#3c3c3c', 'light', undefined],
+  ['on a paper-coloured page', 200, '#f6eedb', 'CanvasText', 'light', undefined],
+  ['on a black page', 1000, '#000', 'CanvasText', 'dark', undefined],
+  ['on a dark grey page', 200, '#24262b', 'CanvasText', 'dark', undefined],
+  ['on a dark page that does not say so', 200, '#1e1e1e', '#ddd', 'normal', undefined],
+  ['light on a dark page', 200, '#111', 'CanvasText', 'dark', 'light'],
+  ['dark on a light page', 200, '#fff', 'CanvasText', 'light', 'dark'],
 ];
 
-/** The contrasts that have to be there, each with its least. */
-function contrastsOf(element: KapitelPlayer, page: string) {
+type Painted = 'player' | 'icon' | 'progress' | 'track' | 'byline' | 'row' | 'start';
+
+/** Measures the contrasts that have to be there, each with its least. */
+function measure(element: KapitelPlayer, page: string) {
+  // The styles of an element stay up to date.
   const style = (target: Element) => getComputedStyle(target);
-  const card = [page, style(part(element, 'player')).backgroundColor];
-  const button = part(element, 'play-button');
-  const accent = style(part(element, 'progress')).backgroundColor;
   const row = rows(element)[1]!;
-  const under = [...card, style(row).backgroundColor];
+  const styles = {
+    player: style(part(element, 'player')),
+    icon: style(part(element, 'play-button').querySelector('svg')!),
+    progress: style(part(element, 'progress')),
+    track: style(part(element, 'track')),
+    byline: style(part(element, 'byline')),
+    row: style(row),
+    start: style(row.querySelector('[part=chapter-start]')!),
+  };
+  const isThemed = element.hasAttribute('theme');
+  return () => contrastsOf(styles, page, isThemed);
+}
+
+function contrastsOf(
+  styles: Readonly<Record<Painted, CSSStyleDeclaration>>,
+  page: string,
+  isThemed: boolean,
+) {
+  const {player, icon, progress, track, byline, row, start} = styles;
+  const card = [page, player.backgroundColor];
+  const accent = progress.backgroundColor;
+  const under = [...card, row.backgroundColor];
   const on = (layers: string[], colour: string) =>
     contrast(painted(...layers), painted(...layers, colour));
-  const number = row.querySelector('[part=chapter-start]')!;
   return {
-    icon: {value: on([...card, accent], style(button.querySelector('svg')!).color), least: 4.5},
+    icon: {value: on([...card, accent], icon.color), least: 4.5},
     button: {value: on(card, accent), least: 3},
-    'button on the page': {value: on([page], accent), least: element.hasAttribute('theme') ? 1 : 3},
+    'button on the page': {value: on([page], accent), least: isThemed ? 1 : 3},
     'played part beside the track': {
-      value: contrast(
-        painted(...card, accent),
-        painted(...card, style(part(element, 'track')).backgroundColor),
-      ),
+      value: contrast(painted(...card, accent), painted(...card, track.backgroundColor)),
       least: 3,
     },
-    'show, date and people': {value: on(card, style(part(element, 'byline')).color), least: 4.5},
-    'title of the current row': {value: on(under, style(row).color), least: 4.5},
-    'times of the current row': {value: on(under, style(number).color), least: 4.5},
+    'show, date and people': {value: on(card, byline.color), least: 4.5},
+    'title of the current row': {value: on(under, row.color), least: 4.5},
+    'times of the current row': {value: on(under, start.color), least: 4.5},
     'mark of the current row': {value: on(under, accent), least: 3},
   };
 }
@@ -86,7 +104,7 @@ describe('the accent', function () {
   // A thousand of them take a while where several browsers share a processor.
   this.timeout(60_000);
 
-  for (const [name, page, text, scheme, theme] of places) {
+  for (const [name, count, page, text, scheme, theme] of places) {
     it(`can be read ${name}, whatever it is`, async () => {
       const attributes = theme ? {theme} : undefined;
       const element = await playerWith({chapters: chaptersOf(3)}, attributes);
@@ -99,14 +117,14 @@ describe('the accent', function () {
       for (const target of [part(element, 'play-button'), rows(element)[1]!]) {
         (target.getRootNode() as ShadowRoot).adoptedStyleSheets.push(sheet);
       }
+      const contrasts = measure(element, page);
       fc.assert(
         fc.property(accents, (accent) => {
           element.style.setProperty('--kapitel-accent', accent);
-          for (const [what, {value, least}] of Object.entries(contrastsOf(element, page))) {
-            expect(value, `${what} with ${accent}`).to.be.at.least(least);
-          }
+          const poor = Object.entries(contrasts()).filter(([, {value, least}]) => value < least);
+          expect(poor, accent).to.deep.equal([]);
         }),
-        {numRuns: 1000, includeErrorInReport: true},
+        {numRuns: count, includeErrorInReport: true},
       );
     });
   }

@@ -3,8 +3,17 @@ export type Rgb = readonly [number, number, number];
 
 const canvas = new OffscreenCanvas(1, 1).getContext('2d', {willReadFrequently: true})!;
 
+const seen = new Map<string, Rgb>();
+
 /** What one sees of colours painted over each other, from the page up. */
 export function painted(...layers: string[]): Rgb {
+  const key = layers.join();
+  const colour = seen.get(key) ?? paint(layers);
+  seen.set(key, colour);
+  return colour;
+}
+
+function paint(layers: readonly string[]): Rgb {
   canvas.globalAlpha = 1;
   canvas.fillStyle = '#fff';
   canvas.fillRect(0, 0, 1, 1);
