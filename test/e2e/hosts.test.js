@@ -266,15 +266,20 @@ describe('in a host page', () => {
     await open(`${site.origin}/plain`);
     await showPlayer(tab);
     await hear();
-    const asked = sounds.length;
     await tab.evaluate(() => {
+      // The browser may ask for more of the same sound at any time.
+      const heard = /** @type {string[]} */ ([]);
+      Object.assign(globalThis, {heard});
+      for (const type of ['pause', 'emptied', 'loadstart', 'seeking']) {
+        player.addEventListener(type, () => heard.push(type));
+      }
       const box = document.createElement('section');
       document.body.append(box);
       box.append(player);
     });
     const time = await tab.evaluate(() => player.currentTime);
     await waitFor(tab, (time) => player.currentTime > time + 0.3, time);
-    assert.equal(sounds.length, asked);
+    assert.deepEqual(await tab.evaluate(() => Reflect.get(globalThis, 'heard')), []);
   });
 
   it('in another origin’s frame that may not play by itself, a press inside it plays', async () => {
