@@ -55,8 +55,15 @@ export async function startSite(
   };
 }
 
-/** Starts a browser in which only a gesture of the listener's makes sound. */
+/**
+ * Starts a browser in which only a gesture of the listener's makes sound: Chromium, or with
+ * `KAPITEL_BROWSER=firefox` Firefox.
+ */
 export async function startBrowser() {
+  const {KAPITEL_BROWSER, FIREFOX_PATH = '/usr/bin/firefox-esr'} = process.env;
+  if (KAPITEL_BROWSER === 'firefox') {
+    return launch({browser: 'firefox', executablePath: FIREFOX_PATH});
+  }
   const {executablePath, args} = await findBrowser();
   return launch({
     executablePath,
