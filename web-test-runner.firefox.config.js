@@ -30,6 +30,8 @@ export default {
             executablePath: FIREFOX_PATH ?? '/usr/bin/firefox-esr',
             headless: true,
             extraPrefsFirefox: {
+              // Every page believes to have the focus.
+              'focusmanager.testmode': true,
               'media.autoplay.default': 0,
               'media.autoplay.blocking_policy': 0,
               'media.block-autoplay-until-in-foreground': false,
