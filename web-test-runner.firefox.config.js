@@ -16,8 +16,8 @@ export default {
   groups: [
     {
       name: 'firefox',
-      files: TEST_FILES?.split(' ') ?? [
-        'test/**/*.test.ts',
+      files: [
+        ...(TEST_FILES?.split(' ') ?? ['test/**/*.test.ts']),
         '!test/autoplay/**',
         // It asks for what only Chromium tells: its accessibility tree.
         '!test/elements/accessibility-tree.test.ts',

@@ -4,9 +4,17 @@ export const once = (target: EventTarget, type: string): Promise<Event> =>
     target.addEventListener(type, resolve, {once: true});
   });
 
-/** Waits until something holds, looking once a frame. */
+// A test may hold timers.
+const {setTimeout} = window;
+
+/** Waits until something holds, looking once a frame; or now and then, where a page gets none. */
 export async function until(holds: () => unknown): Promise<void> {
-  while (!holds()) await new Promise(requestAnimationFrame);
+  while (!holds()) {
+    await new Promise((resolve) => {
+      requestAnimationFrame(resolve);
+      setTimeout(resolve, 50);
+    });
+  }
 }
 
 /** Keeps every timer that is set from now on until `run()`, which runs them all at once. */

@@ -5,6 +5,8 @@
 set -e
 # With a sound server that has no device it stands still; without one it plays.
 unset PULSE_SERVER
+# Of other locales that are not installed it takes the name for a language.
+export LC_ALL=C
 display=${KAPITEL_DISPLAY:-:97}
 export WEBDRIVER_PORT=${WEBDRIVER_PORT:-4455}
 

@@ -1,3 +1,4 @@
+import {lineOfBreak} from './broken-json.js';
 import {formats} from './formats.js';
 import {parseJson} from './json.js';
 import {ReadError, type Format, type Source} from './reader.js';
@@ -52,17 +53,7 @@ const labelOf = ({type, url}: Omit<Source, 'text'>) =>
 function failOnJson(text: string): void {
   try {
     JSON.parse(text.trim());
-  } catch (error) {
-    throw new ReadError('json', 'malformed', `line ${lineOf(text, String(error))}`);
+  } catch {
+    throw new ReadError('json', 'malformed', `line ${lineOfBreak(text)}`);
   }
-}
-
-/** Engines tell the line, or the position; or nothing when the text ends too soon. */
-function lineOf(text: string, message: string): number {
-  const body = text.trim();
-  const skipped = text.slice(0, text.indexOf(body)).split('\n').length - 1;
-  const line = /line (\d+)/.exec(message)?.[1];
-  if (line) return skipped + Number(line);
-  const position = /position (\d+)/.exec(message)?.[1];
-  return skipped + body.slice(0, position ? Number(position) : undefined).split('\n').length;
 }

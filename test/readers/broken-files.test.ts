@@ -1,4 +1,6 @@
 import {expect} from '@open-wc/testing';
+import fc from 'fast-check';
+import {lineOfBreak} from '../../src/readers/broken-json.js';
 import {readChapters, readEpisode, ReadError, readTranscript} from '../../src/readers.js';
 
 const errorOf = async (reading: Promise<unknown>) => {
@@ -13,6 +15,11 @@ describe('A broken file', () => {
       ['{"chapters": [\n{"startTime": 0,}\n]}', 'line 2'],
       ['\n\n[{"start": 1}', 'line 3'],
       ['[{"start": 1}\n\n,x]', 'line 3'],
+      ['{"a": {"b": [1, 2.5e3, true]}\n, c: 1}', 'line 2'],
+      ['{"a"\n:\n"\\u00e4\\x"}', 'line 3'],
+      ['{"a": [1,\n01]}', 'line 2'],
+      ['{"a": 1}\n\n{', 'line 3'],
+      ['[{"a": 1}\n}', 'line 2'],
     ] as const) {
       for (const read of [readChapters, readEpisode, readTranscript]) {
         expect(await errorOf(read(text)), text).to.include({reason: 'malformed', at});
@@ -20,6 +27,15 @@ describe('A broken file', () => {
     }
     const {reason} = await errorOf(readChapters('oops', {type: 'application/json'}));
     expect(reason).to.equal('malformed');
+  });
+
+  it('of JSON breaks behind whatever is JSON', () => {
+    fc.assert(
+      fc.property(fc.jsonValue(), fc.constantFrom(undefined, 2), (value, indent) => {
+        const text = JSON.stringify(value, undefined, indent);
+        expect(lineOfBreak(`${text}\n:`)).to.equal(text.split('\n').length + 1);
+      }),
+    );
   });
 
   it('is not what notes in brackets are', async () => {

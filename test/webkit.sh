@@ -1,0 +1,28 @@
+#!/bin/sh
+# The component tests in WebKitGTK, in parts: when its process dies the driver loses its session, and with it
+# every test after. A part that lost it is run once more.
+out=$(mktemp)
+trap 'rm -f "$out"' EXIT
+failed=0
+
+run() {
+  { TEST_FILES="$1" sh tools/with-webkit.sh wtr --config web-test-runner.webkit.config.js 2>&1; echo $? >"$out.status"; } |
+    tee "$out"
+  return "$(cat "$out.status")"
+}
+
+part() {
+  run "$1" || { grep -q 'invalid session id' "$out" && run "$1"; } || failed=1
+}
+
+if [ -n "$TEST_FILES" ]; then
+  part "$TEST_FILES"
+else
+  part 'test/audio/*.test.ts'
+  part 'test/player/faults.test.ts'
+  part 'test/player/[!f]*.test.ts test/episode/*.test.ts test/locales/*.test.ts test/readers/*.test.ts test/writers/*.test.ts'
+  part 'test/elements/[!k-z]*.test.ts'
+  part 'test/elements/[k-z]*.test.ts'
+fi
+rm -f "$out.status"
+exit "$failed"
