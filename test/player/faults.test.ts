@@ -189,7 +189,7 @@ describe('what a listener hears', () => {
     const broke = await visit.heal();
     const heard = visit.heardBefore('reconnecting');
     // Firefox stops at once, whatever had come.
-    expect(heard < 1 || heard > 7).to.equal(true);
+    if (!navigator.userAgent.includes('Firefox')) expect(heard).to.be.above(7);
     expect(broke.currentTime).to.be.closeTo(Math.max(0, heard - 3), 0.5);
     await until(() => player.currentTime > broke.currentTime + 5);
     const [first] = visit.states.slice(visit.states.indexOf(broke)).filter(({paused}) => !paused);
@@ -264,7 +264,8 @@ describe('what a listener hears', () => {
     await until(() => player.currentTime > 14);
     expect(visit.events).not.to.include('ended');
     expect(visit.events).not.to.include('error');
-  });
+    // It may take as long as WebKitGTK stands still before it is opened again, 35 seconds.
+  }).timeout(60_000);
 
   it('of a server without ranges: all of it, and no silent start from 0 when it can’t seek', async () => {
     const visit = new Visit('no-ranges');
@@ -395,9 +396,10 @@ describe('what a listener hears', () => {
   });
 
   it('of a sound of varying rate without a table: all of it, and its end', async () => {
-    const visit = new Visit('vbr', {seconds: 24, times: 1});
+    const visit = new Visit('vbr', {seconds: 6, times: 1});
     const {player} = visit;
-    await visit.hear(0, 4);
+    // Faster, WebKitGTK crashes.
+    await visit.hear(0, 1);
     await once(player, 'ended');
     expect(visit.events).not.to.include('error');
     expect(visit.notices).not.to.include('reconnecting');
@@ -406,7 +408,7 @@ describe('what a listener hears', () => {
   it('of a sound of varying rate, sought in by a guess: its end, at the latest when it ends there again', async () => {
     const visit = new Visit('vbr', {seconds: 24});
     const {player} = visit;
-    await visit.hear(0, 4);
+    await visit.hear(0, 1);
     player.currentTime = 21;
     await once(player, 'ended');
     expect(visit.events).not.to.include('error');

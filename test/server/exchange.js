@@ -4,6 +4,7 @@
  * @typedef {object} Exchange
  * @property {import('node:http').IncomingMessage} request
  * @property {import('node:http').ServerResponse} response
+ * @property {number} seconds how long the sound is
  * @property {Buffer} sound all of it
  * @property {Buffer} shorter the same without its last ten seconds
  * @property {number} start offset of the first byte that is asked for

@@ -45,7 +45,8 @@ export function serveFault(request, response) {
   const match = /\/faults\/([\w-]+)\/([\w.-]+)\/(log|heal|(\d+)\.mp3)(?:\?|$)/.exec(
     request.url ?? '',
   );
-  const [, name = '', key, file, seconds] = match ?? [];
+  const [, name = '', key, file] = match ?? [];
+  const seconds = Number(match?.[4]);
   const fault = faults[name];
   if (!fault) return false;
   response.setHeader('Cache-Control', 'no-store');
@@ -58,14 +59,15 @@ export function serveFault(request, response) {
     return true;
   }
   const entry = note(log, request, response);
-  const sound = clipOf(Number(seconds));
+  const sound = clipOf(seconds);
   const {range} = request.headers;
   const span = rangeOf(range, sound.length);
   const {start, end} = typeof span === 'object' ? span : {start: 0, end: sound.length};
   const stage = Math.max(1, log.filter(isOpening).length) + (healed.get(log) ?? 0);
   const refused = log.filter(({status}) => status >= 500).length;
-  const shorter = clipOf(Math.max(1, Number(seconds) - 10));
-  fault({request, response, sound, shorter, start, end, ranged: Boolean(range), stage, refused});
+  const shorter = clipOf(Math.max(1, seconds - 10));
+  const ranged = Boolean(range);
+  fault({request, response, seconds, sound, shorter, start, end, ranged, stage, refused});
   entry.status = response.statusCode;
   return true;
 }
