@@ -28,7 +28,10 @@ const publicOnly = {
 
 /** What documentation, editors and frameworks know of the elements is read from their docblocks. */
 export default {
-  globs: ['src/elements/kapitel-*.ts', 'src/elements/player-host.ts'],
+  globs: [
+    'src/elements/kapitel-*.ts',
+    'src/elements/{player-host,player-element,player-button,popup-button}.ts',
+  ],
   exclude: ['**/*.styles.ts'],
   outdir: 'dist',
   litelement: true,

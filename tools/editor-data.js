@@ -59,7 +59,12 @@ interface Global {
   dir?: 'ltr' | 'rtl' | 'auto' | undefined;
   slot?: string | undefined;
   part?: string | undefined;
+  title?: string | undefined;
+  role?: string | undefined;
+  tabindex?: number | \`\${number}\` | undefined;
+  tabIndex?: number | undefined;
   hidden?: boolean | undefined;
+  [attribute: \`data-\${string}\` | \`aria-\${string}\`]: unknown;
   key?: string | number | null | undefined;
   children?: unknown;
 }
@@ -73,6 +78,15 @@ type Settable<Element> = Extract<
 /** Every element with its attributes and events, for the templates of a framework. */
 export interface KapitelElements {
 ${elements.map(declaration).join('')}}
+
+/** The same where events are listened to by another spelling. */
+export type Spelled<Elements, Prefix extends string, Capital extends boolean = false> = {
+  [Name in keyof Elements]: {
+    [Key in keyof Elements[Name] as Key extends \`on\${infer Event}\`
+      ? \`\${Prefix}\${Capital extends true ? Capitalize<Event> : Event}\`
+      : Key]: Elements[Name][Key];
+  };
+};
 `,
 );
 
@@ -88,16 +102,19 @@ const frameworks = {
     interface IntrinsicElements extends KapitelElements {}
   }
 }`,
-  solid: `declare module 'solid-js' {
+  solid: `interface Elements extends Spelled<KapitelElements, 'on:'> {}
+
+declare module 'solid-js' {
   namespace JSX {
-    interface IntrinsicElements extends KapitelElements {}
+    interface IntrinsicElements extends Elements {}
   }
 }`,
   svelte: `declare module 'svelte/elements' {
   interface SvelteHTMLElements extends KapitelElements {}
 }`,
-  vue: `type Components = {
-  [Name in keyof KapitelElements]: new () => {$props: KapitelElements[Name]};
+  vue: `type Elements = Spelled<KapitelElements, 'on', true>;
+type Components = {
+  [Name in keyof Elements]: new () => {$props: Elements[Name]};
 };
 
 declare module 'vue' {
@@ -106,8 +123,9 @@ declare module 'vue' {
 };
 
 for (const [name, code] of Object.entries(frameworks)) {
+  const names = ['KapitelElements', 'Spelled'].filter((type) => code.includes(type));
   writeFileSync(
     `dist/types/${name}.d.ts`,
-    `import type {KapitelElements} from './templates.js';\n\n${code}\n`,
+    `import type {${names.join(', ')}} from './templates.js';\n\n${code}\n`,
   );
 }

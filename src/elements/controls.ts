@@ -13,6 +13,7 @@ import {KapitelRate} from './kapitel-rate.js';
 import {KapitelSkipButton} from './kapitel-skip-button.js';
 import {KapitelTimeline} from './kapitel-timeline.js';
 import {KapitelVolume} from './kapitel-volume.js';
+import {LangWatch} from './lang-watch.js';
 import {showStates} from './show-states.js';
 
 export {ChapterRows} from './chapter-rows.js';
@@ -32,13 +33,18 @@ export const controls = {
 
 const started = new WeakSet<LitElement>();
 
-/** Makes them known, and connects a player with its page. */
-export function startControls(player: Player, host: LitElement): void {
+/**
+ * Makes them known, and connects a player with its page.
+ *
+ * @param speak is called when the language around it may have changed.
+ */
+export function startControls(player: Player, host: LitElement, speak: () => void): void {
   define(controls);
   if (!started.has(host)) {
     started.add(host);
     host.shadowRoot?.adoptedStyleSheets.push(contrast.styleSheet!, hidden.styleSheet!);
     showStates(player, host);
+    new LangWatch(host, speak);
   }
   joinPage(player, host);
 }

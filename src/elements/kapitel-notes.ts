@@ -16,7 +16,7 @@ interface Shown {
  * links that play from there. There is nothing where the episode has no notes.
  *
  * @summary The show notes.
- * @attr {string} for - The id of its player.
+ * @attr {string} for - The id of the player it belongs to.
  * @csspart notes - All of it.
  */
 export class KapitelNotes extends PlayerElement<Shown> {

@@ -48,10 +48,6 @@ import {whenIdle} from './when-idle.js';
  * @attr {'chapters'} announce - Tells screen readers every chapter that begins.
  * @attr {string} reference-duration - The length of the sound that the chapters were made for, where
  *   that is not the declared one: seconds, or `h:mm:ss`.
- * @fires {Event} play - And every other event of `HTMLMediaElement`, under its name.
- * @fires {CustomEvent<PlayerError>} error - No episode or no sound; `detail.reason` says why.
- * @fires {Event} chapterchange - `activeChapterIndex` is another one.
- * @fires {Event} episodechange - `episode` and `chapters` are there.
  * @slot cover - Instead of the picture.
  * @slot title - Instead of the title.
  * @slot actions - More controls beside the speed.
@@ -98,10 +94,6 @@ export class KapitelPlayer extends PlayerHost {
     skipForward: {type: Number, attribute: 'skip-forward'},
     open: {state: true},
   };
-
-  static override get observedAttributes(): string[] {
-    return [...super.observedAttributes, 'lang'];
-  }
 
   declare src: string | null;
   /** Which episode, where `src` is a feed: a guid, a number, a part of its address, or `latest`. */
@@ -165,27 +157,21 @@ export class KapitelPlayer extends PlayerHost {
     this.#followLanguage();
   }
 
-  override attributeChangedCallback(
-    name: string,
-    before: string | null,
-    after: string | null,
-  ): void {
-    super.attributeChangedCallback(name, before, after);
-    if (name === 'lang' && this.isConnected) this.#followLanguage();
-  }
-
-  #followLanguage(): void {
+  readonly #followLanguage = (): void => {
+    const lang = languageOf(this);
+    if (this.#unfollow && lang === this.#lang) return;
     this.#unfollow?.();
-    this.#lang = languageOf(this);
+    this.#lang = lang;
     this.#unfollow = followMessages(this.#lang, (messages) => {
       this.#messages.set(messages);
       this.requestUpdate();
     });
-  }
+  };
 
   override disconnectedCallback(): void {
     super.disconnectedCallback();
     this.#unfollow?.();
+    this.#unfollow = undefined;
     // An element that is only moved is back by then.
     queueMicrotask(() => this.isConnected || this.player.close());
   }
@@ -254,7 +240,7 @@ export class KapitelPlayer extends PlayerHost {
   /** Fetches what is not needed before the player is touched. */
   readonly #loadControls = (): void =>
     void import('./controls.js').then(
-      ({startControls}) => startControls(this.player, this),
+      ({startControls}) => startControls(this.player, this, this.#followLanguage),
       // Without a connection; the next player, or touch, tries again.
       () => undefined,
     );

@@ -18,6 +18,8 @@ import {messagesContext} from './messages-context.js';
  *     }
  *
  * With `for` it belongs to the player of that id, from anywhere on the page.
+ *
+ * @attr {string} for - The id of the player it belongs to, where it stands outside of it.
  */
 export abstract class PlayerElement<Shown extends object> extends LitElement {
   /** Which of its parts can be styled from outside of the player as well: its `exportparts`. */

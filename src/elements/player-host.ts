@@ -16,6 +16,30 @@ const SETTABLE = [
 /**
  * An element that is scripted like `<audio>`: the properties, methods and events of its player under
  * their native names.
+ *
+ * @fires {Event} play - Sound is asked for.
+ * @fires {Event} playing - There is sound, for the first time or again.
+ * @fires {Event} waiting - It stopped because data are missing.
+ * @fires {Event} stalled - Data are asked for and don't come.
+ * @fires {Event} pause - It is paused, or has ended.
+ * @fires {Event} ended - It has played to its end.
+ * @fires {Event} timeupdate - `currentTime` has moved, some four times a second.
+ * @fires {Event} seeking - A seek has begun.
+ * @fires {Event} seeked - A seek is where it was to go.
+ * @fires {Event} durationchange - `duration` is another one.
+ * @fires {Event} ratechange - `playbackRate` is another one.
+ * @fires {Event} volumechange - `volume` or `muted` is another one.
+ * @fires {Event} loadstart - The sound is asked for.
+ * @fires {Event} loadedmetadata - Its length is known.
+ * @fires {Event} loadeddata - There are data for the place it is at.
+ * @fires {Event} canplay - There are data to go on with.
+ * @fires {Event} canplaythrough - There are as many as are needed up to the end, if they go on to come.
+ * @fires {Event} progress - More of it has come.
+ * @fires {Event} suspend - Enough of it has come for now.
+ * @fires {Event} emptied - The sound was let go of.
+ * @fires {Event} chapterchange - `activeChapterIndex` is another one.
+ * @fires {Event} episodechange - `episode` and `chapters` are there.
+ * @fires {CustomEvent<PlayerError>} error - No episode or no sound; `detail.reason` says why.
  */
 export abstract class PlayerHost extends LitElement {
   protected readonly player: Player;

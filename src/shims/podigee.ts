@@ -4,8 +4,8 @@
  *
  *     <script class="podigee-podcast-player" src="shim-podigee.js" data-configuration="playerConfiguration"></script>
  *
- * The configuration is the name of a global, `playerConfiguration` or `podcasts.first`, or the address of
- * a JSON file.
+ * The configuration is the name of a global, `playerConfiguration` (also where none is given) or
+ * `podcasts.first`, or the address of a JSON file.
  *
  * https://github.com/podigee/podigee-podcast-player/blob/master/docs/configuration.md
  *
@@ -16,12 +16,12 @@ import {createPlayer, paint} from './create-player.js';
 import {loadKapitel} from './load-kapitel.js';
 import {sayUnsupported, unread} from './say-unsupported.js';
 
-const SELECTOR = 'script.podigee-podcast-player[data-configuration]:not([data-kapitel])';
+const SELECTOR = 'script.podigee-podcast-player:not([data-kapitel])';
 
 /** Nothing is thrown: the console says what is wrong. */
 async function show(script: HTMLElement): Promise<void> {
   script.dataset['kapitel'] = '';
-  const name = script.dataset['configuration']?.trim() ?? '';
+  const name = script.dataset['configuration']?.trim() || 'playerConfiguration';
   const given = inPage(name) ?? name;
   const config = typeof given === 'string' ? await fetchConfig(given) : given;
   const player = createPlayer(config);

@@ -1,4 +1,5 @@
 import type {KapitelPlayer} from '../elements/kapitel-player.js';
+import {skipChapter} from '../player/skip-chapter.js';
 import {sayUnsupported} from './say-unsupported.js';
 
 /** As in Redux. */
@@ -30,6 +31,8 @@ const withNumber =
   };
 
 const skip = (player: KapitelPlayer, seconds: number) => (player.currentTime += seconds);
+const step = (player: KapitelPlayer, chapters: number) =>
+  skipChapter({state: player, seekToChapter: (index) => player.seekToChapter(index)}, chapters);
 
 /** What a page can ask for, by the action's type. */
 const DEEDS: Readonly<Record<string, Deed>> = {
@@ -43,8 +46,8 @@ const DEEDS: Readonly<Record<string, Deed>> = {
   PLAYER_STEP_FORWARD: (player) => skip(player, player.skipForward),
   PLAYER_STEP_BACKWARDS: (player) => skip(player, -player.skipBack),
   PLAYER_SET_CHAPTER: withNumber((player, index) => player.seekToChapter(index)),
-  PLAYER_NEXT_CHAPTER: (player) => player.seekToChapter(player.activeChapterIndex + 1),
-  PLAYER_PREVIOUS_CHAPTER: (player) => player.seekToChapter(player.activeChapterIndex - 1),
+  PLAYER_NEXT_CHAPTER: (player) => step(player, 1),
+  PLAYER_PREVIOUS_CHAPTER: (player) => step(player, -1),
   PLAYER_SET_VOLUME: withNumber((player, volume) => {
     player.volume = Math.min(Math.max(volume, 0), 1);
   }),

@@ -39,6 +39,20 @@ describe('the words of a player', () => {
     await until(() => play(element).ariaLabel === 'Afspelen');
   });
 
+  it('change with the language of the page, or of anything around it', async () => {
+    const page = await fixture<HTMLElement>(html`<p><kapitel-player></kapitel-player></p>`);
+    const element = page.querySelector('kapitel-player')!;
+    await settled(element);
+    const {lang} = document.documentElement;
+    document.documentElement.lang = 'fr';
+    await until(() => play(element).ariaLabel === 'Lecture');
+    document.documentElement.lang = lang;
+    page.lang = 'ja';
+    await until(() => play(element).ariaLabel === '再生');
+    element.lang = 'nl';
+    await until(() => play(element).ariaLabel === 'Afspelen');
+  });
+
   it('count the seconds of the skip buttons', async () => {
     const element = await speaking('ru', 'Воспроизвести');
     const labels = parts(element, 'skip-button').map(({ariaLabel}) => ariaLabel);
