@@ -101,6 +101,10 @@ ${PODLOVE}
 <script>window.playerConfiguration = ${fixture('podigee/configuration.json')}</script>
 ${podigee('playerConfiguration')}
 <p>Danach</p>`),
+  '/podigee-default': page(`<p>Hör rein:</p>
+<script>window.playerConfiguration = ${fixture('podigee/configuration.json')}</script>
+<script class="podigee-podcast-player" src="/dist/shim-podigee.js"></script>
+<p>Danach</p>`),
   '/podigee-address': page(`<p>Hör rein:</p>
 ${podigee(PODIGEE)}
 <p>Danach</p>`),
@@ -250,9 +254,12 @@ describe('a page of another player’s', () => {
       store.dispatch({type: 'PLAYER_SET_RATE', payload: 'fast'});
       store.dispatch({type: 'PLAYER_SET_VOLUME', payload: 7});
       store.dispatch({type: 'PLAYER_TOGGLE_TAB', payload: 'files'});
+      store.dispatch({type: 'PLAYER_REQUEST_PLAYTIME', payload: 470_000});
+      store.dispatch({type: 'PLAYER_PREVIOUS_CHAPTER'});
       store.dispatch({type: 'PLAYER_REQUEST_PAUSE'});
     });
     await waitFor(blog, () => player.paused);
+    assert.equal(await blog.evaluate(() => Math.floor(player.currentTime)), 449);
     assert.deepEqual(await blog.evaluate(() => [player.playbackRate, player.volume]), [1, 1]);
     assert.match(String(infos.at(-1)), /Not supported: PLAYER_TOGGLE_TAB\.$/);
     assert.deepEqual(errors, []);
@@ -363,7 +370,7 @@ describe('a page of another player’s', () => {
     assert.deepEqual(errors, []);
   });
 
-  for (const path of ['/podigee-global', '/podigee-address']) {
+  for (const path of ['/podigee-global', '/podigee-default', '/podigee-address']) {
     it(`with Podigee’s script shows the chapters where that stands, and plays (${path})`, async () => {
       await open(path);
       await shown();
@@ -379,7 +386,7 @@ describe('a page of another player’s', () => {
         player.getAttribute('skip-back'),
       ]);
       assert.deepEqual(place, ['script', 'Danach', '10']);
-      assert.equal(requests.filter((url) => url === PODIGEE).length, path.endsWith('s') ? 1 : 0);
+      assert.equal(requests.filter((url) => url === PODIGEE).length, path === '/podigee-address' ? 1 : 0);
       await hear();
       assert.deepEqual(infos, [
         'Kapitel plays instead of the Podigee Podcast Player. Not supported: options.sslProxy, ' +
