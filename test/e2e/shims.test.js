@@ -386,7 +386,10 @@ describe('a page of another player’s', () => {
         player.getAttribute('skip-back'),
       ]);
       assert.deepEqual(place, ['script', 'Danach', '10']);
-      assert.equal(requests.filter((url) => url === PODIGEE).length, path === '/podigee-address' ? 1 : 0);
+      assert.equal(
+        requests.filter((url) => url === PODIGEE).length,
+        path === '/podigee-address' ? 1 : 0,
+      );
       await hear();
       assert.deepEqual(infos, [
         'Kapitel plays instead of the Podigee Podcast Player. Not supported: options.sslProxy, ' +
