@@ -406,10 +406,10 @@ describe('what a listener hears', () => {
   });
 
   it('of a sound of varying rate, sought in by a guess: its end, at the latest when it ends there again', async () => {
-    const visit = new Visit('vbr', {seconds: 24});
+    const visit = new Visit('vbr', {seconds: 12});
     const {player} = visit;
     await visit.hear(0, FAST);
-    player.currentTime = 21;
+    player.currentTime = 10;
     await once(player, 'ended');
     expect(visit.events).not.to.include('error');
   });
