@@ -61,12 +61,6 @@ const members = player.members ?? [];
 const fields = members.filter(({kind}) => kind === 'field');
 const methods = members.filter(({kind}) => kind === 'method');
 
-/** @param {string} name of a property that says nothing of itself */
-const fallback = (name) =>
-  player.attributes?.some((attribute) => attribute.name === name)
-    ? 'The attribute.'
-    : 'As on `<audio>`.';
-
 /** @type {Record<string, () => string>} */
 const tables = {
   attributes: () =>
@@ -81,7 +75,7 @@ const tables = {
   properties: () =>
     table(
       ['property', ''],
-      fields.map(({name, description}) => [`\`${name}\``, description ?? fallback(name)]),
+      fields.map(({name, description}) => [`\`${name}\``, description]),
     ),
   methods: () =>
     table(
@@ -110,6 +104,17 @@ const tables = {
       ]),
     ),
   states: () => table(['state', ''], described(player.cssStates)),
+  others: () =>
+    table(
+      ['element', 'shows', 'attributes'],
+      elements
+        .filter((element) => element !== player)
+        .map(({tagName, summary, attributes = []}) => [
+          `\`<${tagName}>\``,
+          summary,
+          attributes.map(({name}) => `\`${name}\``).join(' '),
+        ]),
+    ),
   keys: () => table(['key', ''], keyRows),
   languages: () => languages.join(', '),
   parts: () =>

@@ -5,7 +5,7 @@ import {PopupButton} from './popup-button.js';
 /**
  * Opens a menu of what is rarely needed: the keys, the audio file; in a narrow bar the speeds as well.
  *
- * @summary The rest.
+ * @summary A menu of what has no button of its own.
  * @csspart menu-button - The button.
  * @csspart popup - The menu, as every popup.
  * @csspart menu-popup - The menu.

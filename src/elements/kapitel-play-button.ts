@@ -9,7 +9,7 @@ import {PlayerButton} from './player-button.js';
  * Plays and pauses. While sound is wanted and not there yet a ring turns around it, and a press takes
  * the wish back.
  *
- * @summary The big round button.
+ * @summary Play and Pause.
  * @csspart play-button - The button.
  */
 export class KapitelPlayButton extends PlayerButton<Pick<PlayerState, 'paused' | 'waiting'>> {

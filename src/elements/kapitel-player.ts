@@ -95,6 +95,7 @@ export class KapitelPlayer extends PlayerHost {
     open: {state: true},
   };
 
+  /** Address of the episode, in any format. */
   declare src: string | null;
   /** Which episode, where `src` is a feed: a guid, a number, a part of its address, or `latest`. */
   declare item: string | null;
@@ -105,7 +106,9 @@ export class KapitelPlayer extends PlayerHost {
   declare chaptersFrom: string | null;
   /** Address of a transcript that counts more than the episode's own. */
   declare transcriptFrom: string | null;
+  /** Another address for the sound than the episode's. */
   declare audio: string | null;
+  /** Where to start: seconds, or `h:mm:ss`. */
   declare start: string | null;
   /** The length to show until the sound tells its own: seconds, or `h:mm:ss`. */
   declare declaredDuration: string | null;

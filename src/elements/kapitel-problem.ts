@@ -10,7 +10,7 @@ type Updating = Element & {readonly updateComplete?: Promise<unknown>};
 /**
  * Says in one sentence what is wrong, offers to try again, and leads to the audio file.
  *
- * @summary What is wrong.
+ * @summary What is wrong, with what can be done about it.
  * @slot error - Instead of the sentence.
  * @csspart error - All of it.
  * @csspart retry-button - Tries again.

@@ -6,7 +6,7 @@ import {PlayerButton} from './player-button.js';
 /**
  * Goes back or forward by some seconds. With `0`, or what is no number, there is no button.
  *
- * @summary A skip button.
+ * @summary Some seconds back or forward.
  * @attr {number} seconds - How far; back when negative. 30
  * @csspart skip-button - The button.
  */

@@ -71,11 +71,14 @@ export abstract class PlayerHost extends LitElement {
     if (this.isUpdatePending && this.isConnected) this.performUpdate();
   }
 
+  /**
+   * What is known of the episode, `undefined` until it is there. A write shows one that is at hand, as
+   * `readEpisode` makes it, instead of one from `src`.
+   */
   get episode(): Episode | undefined {
     return this.player.state.episode;
   }
 
-  /** Shows an episode that is at hand, as `readEpisode` makes it, instead of one from `src`. */
   set episode(episode: Partial<Episode> | undefined) {
     this.#settle();
     this.player.episode = episode;
@@ -97,7 +100,7 @@ export abstract class PlayerHost extends LitElement {
     else this.setAttribute(attribute, String(value));
   }
 
-  /** -1 before the first chapter and in a gap between two. */
+  /** The number of the chapter that plays, from 0; -1 before the first one and in a gap between two. */
   get activeChapterIndex(): number {
     return this.player.state.activeChapterIndex;
   }
@@ -121,31 +124,37 @@ export abstract class PlayerHost extends LitElement {
     this.#write('duration', length);
   }
 
+  /** Whether nothing plays, or is about to go on. */
   get paused(): boolean {
     return this.player.state.paused;
   }
 
+  /** Whether it has played to its end. */
   get ended(): boolean {
     return this.player.state.ended;
   }
 
+  /** Whether it is on its way to another place. */
   get seeking(): boolean {
     return this.player.state.seeking;
   }
 
+  /** As on `<audio>`: 0 nothing, 1 its length, 2 this moment, 3 the next ones, 4 enough to the end. */
   get readyState(): number {
     return this.player.state.readyState;
   }
 
-  /** What is wrong: `reason` says what, `message` for programmers. */
+  /** What is wrong, `undefined` if nothing is: `reason` says what, `message` says it to programmers. */
   get error(): PlayerError | undefined {
     return this.player.state.error;
   }
 
+  /** Which parts of the sound are here, in seconds. */
   get buffered(): TimeRanges {
     return this.player.buffered;
   }
 
+  /** How many times as fast as it was spoken, 0.0625 to 16; the pitch is kept. */
   get playbackRate(): number {
     return this.player.state.playbackRate;
   }
@@ -154,6 +163,7 @@ export abstract class PlayerHost extends LitElement {
     this.player.playbackRate = rate;
   }
 
+  /** How loud, 0 to 1. */
   get volume(): number {
     return this.player.state.volume;
   }
@@ -162,6 +172,7 @@ export abstract class PlayerHost extends LitElement {
     this.player.volume = volume;
   }
 
+  /** Whether it is silent, however loud. */
   get muted(): boolean {
     return this.player.state.muted;
   }

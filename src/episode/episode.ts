@@ -34,12 +34,14 @@ export interface Episode {
   readonly problems: readonly Problem[];
 }
 
+/** What the episode is one of. */
 export interface Show {
   readonly title: string;
   readonly url?: string | undefined;
   readonly image?: string | undefined;
   readonly description?: string | undefined;
   readonly author?: string | undefined;
+  /** A BCP 47 tag, such as `de`. */
   readonly language?: string | undefined;
 }
 
@@ -73,15 +75,20 @@ export interface Cue {
   readonly text: string;
 }
 
+/** A place that is fetched only if somebody wants what is there. */
 export interface Link {
   readonly url: string;
+  /** A media type, such as `application/json+chapters`. */
   readonly type?: string | undefined;
 }
 
+/** Where a transcript is. */
 export interface TranscriptSource extends Link {
+  /** A BCP 47 tag, such as `de`. */
   readonly language?: string | undefined;
 }
 
+/** Who is heard, or had a hand in it, as in Podcasting 2.0 `<podcast:person>`. */
 export interface Person {
   readonly name: string;
   /** What a transcript calls them, when that is not the name: `A`, `2`. */
@@ -91,6 +98,7 @@ export interface Person {
   readonly href?: string | undefined;
 }
 
+/** Where else the episode or its show can be heard. */
 export interface PlatformLink {
   /** Lower case and without spaces: `spotify`, `apple-podcasts`. */
   readonly platform: string;
@@ -104,6 +112,7 @@ export interface Problem {
   readonly at: string;
 }
 
+/** What is the matter with something that was left out or put right. */
 export type ProblemCode =
   /** A value that is no time. */
   | 'no-time'
