@@ -1,49 +1,68 @@
 import {ContextEvent} from '@lit/context';
-import type {LitElement} from 'lit';
+import type {LitElement, ReactiveController} from 'lit';
 import {contrast} from '../styles/contrast.js';
 import {tokens} from '../styles/tokens.js';
 
-/** Those that have their player or wait for it: whoever is moved meanwhile waits on. */
 const joined = new WeakSet<Element>();
 
 /**
  * Lets an element outside of a player belong to the one whose id its `for` names, wherever in the
- * document that is, and whenever it comes. Without `for` it stays alone.
+ * document that is, whenever it comes, and to the next of that name when it goes.
  */
 export async function joinPlayer(element: LitElement): Promise<void> {
   if (joined.has(element)) return;
   joined.add(element);
   await customElements.whenDefined('kapitel-player');
-  const shadowRoot = (await playerOf(element))?.shadowRoot;
-  if (!shadowRoot || !element.isConnected) {
-    joined.delete(element);
-    return;
-  }
-  // What it, or something in it, asks for is asked inside the player.
-  element.addEventListener('context-request', (event) => {
-    event.stopPropagation();
-    const {context, contextTarget, callback, subscribe} = event;
-    shadowRoot.dispatchEvent(new ContextEvent(context, contextTarget, callback, subscribe));
-  });
-  const own = element.shadowRoot!;
-  own.adoptedStyleSheets = [tokens.styleSheet!, contrast.styleSheet!, ...own.adoptedStyleSheets];
-  // It asks again.
-  element.connectedCallback();
+  new Joint(element);
 }
 
-/** Waits as long as the element is there, and names the same player. */
-function playerOf(element: Element): Promise<Element | null> {
-  const root = element.getRootNode() as ParentNode & Node;
-  const selector = `kapitel-player#${CSS.escape(element.getAttribute('for') ?? '')}`;
-  return new Promise((resolve) => {
-    const look = () => {
-      const found = root.querySelector(selector);
-      if (!found && element.isConnected) return;
-      observer.disconnect();
-      resolve(found);
-    };
-    const observer = new MutationObserver(look);
-    observer.observe(root, {childList: true, subtree: true, attributeFilter: ['id']});
-    look();
-  });
+class Joint implements ReactiveController {
+  readonly #element: LitElement;
+  readonly #observer = new MutationObserver(() => this.#look());
+  #player: Element | null = null;
+  #coloured = false;
+
+  constructor(element: LitElement) {
+    this.#element = element;
+    // What it, or something in it, asks for is asked inside the player.
+    element.addEventListener('context-request', (event) => {
+      const {context, contextTarget, callback, subscribe} = event;
+      if (!this.#player) return;
+      event.stopPropagation();
+      const request = new ContextEvent(context, contextTarget, callback, subscribe);
+      this.#player.shadowRoot?.dispatchEvent(request);
+    });
+    element.addController(this);
+  }
+
+  hostConnected(): void {
+    const root = this.#element.getRootNode();
+    this.#observer.observe(root, {childList: true, subtree: true, attributeFilter: ['id', 'for']});
+    this.#look();
+  }
+
+  hostDisconnected(): void {
+    this.#observer.disconnect();
+  }
+
+  #look(): void {
+    const element = this.#element;
+    const before = this.#player;
+    const id = CSS.escape(element.getAttribute('for') ?? '');
+    const root = element.getRootNode() as Document | ShadowRoot;
+    this.#player = root.querySelector(`kapitel-player#${id}`);
+    if (this.#player === before) return;
+    this.#colour();
+    // It, and all that is in it, asks again.
+    if (before) element.before(element);
+    else element.connectedCallback();
+  }
+
+  /** Gives it the colours that it has inside of a player. */
+  #colour(): void {
+    if (this.#coloured) return;
+    this.#coloured = true;
+    const own = this.#element.shadowRoot!;
+    own.adoptedStyleSheets = [tokens.styleSheet!, contrast.styleSheet!, ...own.adoptedStyleSheets];
+  }
 }

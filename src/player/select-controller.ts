@@ -19,6 +19,7 @@ export class SelectController<Value extends object> implements ReactiveControlle
   player: Player | undefined;
   readonly #host: ReactiveControllerHost & HTMLElement;
   readonly #select: (state: PlayerState) => Value;
+  readonly #owns: boolean;
   #unsubscribe: (() => void) | undefined;
 
   /**
@@ -33,15 +34,26 @@ export class SelectController<Value extends object> implements ReactiveControlle
     this.#host = host;
     this.#select = select;
     this.player = player;
+    this.#owns = Boolean(player);
     if (player) this.value = select(player.state);
     host.addController(this);
   }
 
   hostConnected(): void {
-    const request = new ContextEvent(playerContext, this.#host, (player) => (this.player = player));
-    if (!this.player) this.#host.dispatchEvent(request);
+    if (!this.#owns) this.#ask();
     this.#unsubscribe = this.player?.store.subscribe(this.#update);
     this.#update();
+  }
+
+  /** It may be inside of another player than before, or of none. */
+  #ask(): void {
+    const before = this.player;
+    this.player = undefined;
+    const request = new ContextEvent(playerContext, this.#host, (player) => (this.player = player));
+    this.#host.dispatchEvent(request);
+    if (before === this.player) return;
+    this.value = undefined;
+    this.#host.requestUpdate();
   }
 
   /** Before it renders: shows what the host has just asked of its player, too. */

@@ -47,6 +47,44 @@ describe('an element with `for`', () => {
     late.pause();
   });
 
+  it('is alone when its player goes, and belongs to the next one of that name', async () => {
+    const chapters = await apart();
+    const late = await player('late');
+    await until(() => rows(chapters) === 10);
+    late.remove();
+    await until(() => rows(chapters) === 0);
+    const next = await player('late');
+    await until(() => rows(chapters) === 10);
+    chapters.shadowRoot!.querySelectorAll('button')[2]!.click();
+    expect(late.currentTime).to.equal(0);
+    expect(next.currentTime).to.be.above(400);
+    next.pause();
+  });
+
+  it('belongs to another player when its `for` names that', async () => {
+    const chapters = await apart();
+    const late = await player('late');
+    await until(() => rows(chapters) === 10);
+    const other = await player('other');
+    await until(() => other.episode);
+    chapters.setAttribute('for', 'other');
+    await new Promise(requestAnimationFrame);
+    chapters.shadowRoot!.querySelectorAll('button')[2]!.click();
+    expect(late.currentTime).to.equal(0);
+    expect(other.currentTime).to.be.above(400);
+    other.pause();
+  });
+
+  it('stays with its player when that is moved', async () => {
+    const chapters = await apart();
+    const late = await player('late');
+    await until(() => rows(chapters) === 10);
+    const before = chapters.shadowRoot!.querySelector('li');
+    late.parentElement!.append(late);
+    await new Promise(requestAnimationFrame);
+    expect(chapters.shadowRoot!.querySelector('li')).to.equal(before);
+  });
+
   it('waits no longer once it is gone', async () => {
     const chapters = await apart();
     chapters.remove();
