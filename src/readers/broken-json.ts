@@ -1,6 +1,6 @@
 /** What JSON is made of, behind white space: brackets and signs as they are, strings, other values. */
 const TOKEN =
-  /[ \t\n\r]*(?:([{}[\]:,])|("(?:[ !#-[\]-\uffff]+|\\(?:["\\/bfnrt]|u[\da-f]{4}))*")|(?:-?(?:0|[1-9]\d*)(?:\.\d+)?(?:e[+-]?\d+)?|true|false|null))/iy;
+  /[ \t\n\r]*(?:([{}[\]:,])|("[ !#-[\]-\uffff]*(?:\\(?:["\\/bfnrt]|u[\da-f]{4})[ !#-[\]-\uffff]*)*")|(?:-?(?:0|[1-9]\d*)(?:\.\d+)?(?:e[+-]?\d+)?|true|false|null))/iy;
 
 const VALUE = '{["0';
 

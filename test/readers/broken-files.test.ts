@@ -38,6 +38,15 @@ describe('A broken file', () => {
     );
   });
 
+  it('of JSON is told soon, however long a text in it is', async () => {
+    for (const text of [`["${'a'.repeat(4e6)}`, `["${'\\n'.repeat(2e6)}`, '['.repeat(4e6)]) {
+      expect(await errorOf(readChapters(text, {type: 'application/json'}))).to.include({
+        reason: 'malformed',
+        at: 'line 1',
+      });
+    }
+  });
+
   it('is not what notes in brackets are', async () => {
     expect(await readChapters('[0:00] A\n[2:04] B')).to.have.lengthOf(2);
     expect(await readChapters('{0:00} A\n{2:04} B')).to.have.lengthOf(2);
