@@ -1,5 +1,5 @@
 import type {KapitelPlayer} from '../elements/kapitel-player.js';
-import {skipChapter} from '../player/skip-chapter.js';
+import {neighbourAt} from '../episode/neighbour.js';
 import {sayUnsupported} from './say-unsupported.js';
 
 /** As in Redux. */
@@ -32,7 +32,7 @@ const withNumber =
 
 const skip = (player: KapitelPlayer, seconds: number) => (player.currentTime += seconds);
 const step = (player: KapitelPlayer, chapters: number) =>
-  skipChapter({state: player, seekToChapter: (index) => player.seekToChapter(index)}, chapters);
+  player.seekToChapter(neighbourAt(player.chapters, player.currentTime, chapters));
 
 /** What a page can ask for, by the action's type. */
 const DEEDS: Readonly<Record<string, Deed>> = {
