@@ -16,6 +16,7 @@ const webkit = {
 export default {
   ...config,
   concurrency: 1,
+  browserStartTimeout: 90_000,
   testFramework: {config: {timeout: 20_000}},
   groups: [
     {

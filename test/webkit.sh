@@ -1,6 +1,6 @@
 #!/bin/sh
-# The component tests in WebKitGTK, in parts: when its process dies the driver loses its session, and with it
-# every test after. A part that lost it is run once more.
+# The component tests in WebKitGTK, in parts: when its process dies, or doesn't come, the driver has no session,
+# and no test after that is run. Such a part is run once more.
 out=$(mktemp)
 trap 'rm -f "$out"' EXIT
 failed=0
@@ -12,7 +12,7 @@ run() {
 }
 
 part() {
-  run "$1" || { grep -q 'invalid session id' "$out" && run "$1"; } || failed=1
+  run "$1" || { grep -qE 'invalid session id|unable to create and start' "$out" && run "$1"; } || failed=1
 }
 
 if [ -n "$TEST_FILES" ]; then
