@@ -69,7 +69,7 @@ export default defineConfig(
   },
   {
     // Half of this code runs in pages.
-    files: ['test/e2e/**/*.js', 'test/visual/**/*.js', 'tools/screenshots.js'],
+    files: ['test/e2e/**/*.js', 'test/hugo/**/*.js', 'test/visual/**/*.js', 'tools/screenshots.js'],
     rules: {'no-undef': 'off'},
   },
   prettier,

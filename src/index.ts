@@ -22,6 +22,7 @@ export {KapitelRate} from './elements/kapitel-rate.js';
 export {KapitelSkipButton} from './elements/kapitel-skip-button.js';
 export {KapitelTimeline} from './elements/kapitel-timeline.js';
 export {KapitelVolume} from './elements/kapitel-volume.js';
+export type {PlayerEventMap} from './elements/player-host.js';
 export {addLanguage} from './locales/locales.js';
 export type {SomeWords, Words} from './locales/messages.js';
 export {playerContext} from './player/player-context.js';

@@ -20,7 +20,7 @@ if [ -n "$TEST_FILES" ]; then
 else
   part 'test/audio/*.test.ts'
   part 'test/player/faults.test.ts'
-  part 'test/player/[!f]*.test.ts test/episode/*.test.ts test/locales/*.test.ts test/readers/*.test.ts test/writers/*.test.ts'
+  part 'test/player/[!f]*.test.ts test/episode/*.test.ts test/locales/*.test.ts test/readers/*.test.ts test/shims/*.test.ts test/writers/*.test.ts'
   part 'test/elements/[!k-z]*.test.ts'
   part 'test/elements/[k-z]*.test.ts'
 fi

@@ -16,8 +16,4 @@ type Elements = {[Name in keyof Classes]: InstanceType<Classes[Name]>};
 declare global {
   // eslint-disable-next-line @typescript-eslint/no-empty-object-type -- only an interface can be merged
   interface HTMLElementTagNameMap extends Elements {}
-  interface HTMLElementEventMap {
-    chapterchange: Event;
-    episodechange: Event;
-  }
 }

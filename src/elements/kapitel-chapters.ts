@@ -54,6 +54,7 @@ export class KapitelChapters extends PlayerElement<Shown> {
       part="chapters"
       role="list"
       aria-label=${this.text.chapters}
+      aria-busy=${!this.shown.chapters?.length}
       @click=${this.#choose}
     >
       ${this.#list()}

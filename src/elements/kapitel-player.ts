@@ -195,7 +195,7 @@ export class KapitelPlayer extends PlayerHost {
     const from = this.src || (isFilled ? this : null);
     const isNew = sources.some((name) => changed.has(name)) || !(this.hasUpdated || this.episode);
     if (isNew && (from ?? this.chaptersFrom)) void player.load(from, this);
-    else if (changed.get('src')) player.episode = undefined;
+    else if (changed.get('src') || changed.get('chaptersFrom')) player.episode = undefined;
     if (changed.has('src') || changed.has('start')) {
       player.currentTime = parseClock(this.start) ?? player.currentTime;
     }

@@ -54,9 +54,7 @@ export const styles = css`
     opacity: 0;
     transition: opacity 0.15s ease-out;
   }
-  .thumb::before {
-    content: '';
-    display: block;
+  [part='thumb'] {
     inline-size: 1rem;
     block-size: 1rem;
     margin-inline-start: -0.5rem;

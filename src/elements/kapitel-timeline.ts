@@ -46,13 +46,16 @@ interface Shown extends Pick<
  * @summary The time line with the times below it.
  * @csspart timeline - The slider.
  * @csspart track - The line.
+ * @csspart buffered - The parts that are here already; an SVG path, so its colour is its `fill`.
  * @csspart progress - The part that was played.
+ * @csspart thumb - The knob at its end, seen while the line is pointed at or has the focus.
  * @csspart bubble - The time and the chapter at the pointer.
  * @csspart current-time - The position as text.
  * @csspart duration - The length as text, or what remains.
  */
 export class KapitelTimeline extends PlayerElement<Shown> {
-  static override readonly parts = 'timeline, track, progress, bubble, current-time, duration';
+  static override readonly parts =
+    'timeline, track, buffered, progress, thumb, bubble, current-time, duration';
   static override styles = [popup, styles];
   static override properties = {
     scrubbed: {state: true},
@@ -115,11 +118,14 @@ export class KapitelTimeline extends PlayerElement<Shown> {
       >
         <div part="track">
           <svg preserveAspectRatio="none" viewBox="0 0 ${duration || 1} 1">
-            <path d=${buffered.map(([start, end]) => `M${start} 0H${end}V1H${start}`).join('')} />
+            <path
+              part="buffered"
+              d=${buffered.map(([start, end]) => `M${start} 0H${end}V1H${start}`).join('')}
+            />
           </svg>
           <div part="progress"></div>
         </div>
-        <div class="thumb"></div>
+        <div class="thumb"><div part="thumb"></div></div>
         <input
           part="timeline"
           type="range"

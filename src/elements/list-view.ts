@@ -12,8 +12,8 @@ export class ListView {
 
   constructor(list: HTMLElement) {
     this.#list = list;
-    list.addEventListener('scroll', this.#fade, {passive: true});
-    new ResizeObserver(this.#resize).observe(list);
+    list.addEventListener('scroll', this.#look, {passive: true});
+    new ResizeObserver(this.#look).observe(list);
   }
 
   /** @param item the one to keep in view from now on. */
@@ -25,7 +25,7 @@ export class ListView {
       (before?.isConnected && !this.#isInView(before)) ||
       this.#list.querySelector(':focus-visible:not([aria-current])');
     if (item !== before && !isElsewhere) this.#show();
-    this.#fade();
+    this.#look();
   }
 
   #isInView({offsetTop, offsetHeight}: HTMLElement): boolean {
@@ -43,16 +43,11 @@ export class ListView {
       this.#list.scrollTop = offsetTop - room / 3;
   }
 
-  /** A list that was folded opens where the sound is. */
-  readonly #resize = (): void => {
-    const {clientHeight} = this.#list;
-    if (!this.#height && clientHeight) this.#show();
-    this.#height = clientHeight;
-    this.#fade();
-  };
-
-  readonly #fade = (): void => {
+  readonly #look = (): void => {
+    // A list that was folded opens where the sound is.
+    if (!this.#height && this.#list.clientHeight) this.#show();
     const {scrollTop, scrollHeight, clientHeight, classList} = this.#list;
+    this.#height = clientHeight;
     classList.toggle('above', scrollTop > 1);
     classList.toggle('below', scrollTop + clientHeight < scrollHeight - 1);
   };

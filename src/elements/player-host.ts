@@ -13,6 +13,38 @@ const SETTABLE = [
   'duration',
 ] as const;
 
+/** The events of a player by name, for `addEventListener`. */
+export interface PlayerEventMap extends Omit<HTMLElementEventMap, 'error'> {
+  chapterchange: Event;
+  episodechange: Event;
+  error: CustomEvent<PlayerError>;
+}
+
+/** Its `error` brings something else than that of other elements. */
+// eslint-disable-next-line @typescript-eslint/no-unsafe-declaration-merging -- the methods are those of any element
+export interface PlayerHost {
+  addEventListener<Name extends keyof PlayerEventMap>(
+    type: Name,
+    listener: (this: this, event: PlayerEventMap[Name]) => unknown,
+    options?: AddEventListenerOptions | boolean,
+  ): void;
+  addEventListener(
+    type: string,
+    listener: EventListenerOrEventListenerObject | null,
+    options?: AddEventListenerOptions | boolean,
+  ): void;
+  removeEventListener<Name extends keyof PlayerEventMap>(
+    type: Name,
+    listener: (this: this, event: PlayerEventMap[Name]) => unknown,
+    options?: EventListenerOptions | boolean,
+  ): void;
+  removeEventListener(
+    type: string,
+    listener: EventListenerOrEventListenerObject | null,
+    options?: EventListenerOptions | boolean,
+  ): void;
+}
+
 /**
  * An element that is scripted like `<audio>`: the properties, methods and events of its player under
  * their native names.
@@ -41,6 +73,7 @@ const SETTABLE = [
  * @fires {Event} episodechange - `episode` and `chapters` are there.
  * @fires {CustomEvent<PlayerError>} error - No episode or no sound; `detail.reason` says why.
  */
+// eslint-disable-next-line @typescript-eslint/no-unsafe-declaration-merging -- as above
 export abstract class PlayerHost extends LitElement {
   protected readonly player: Player;
 

@@ -1,9 +1,12 @@
 /**
- * The origin of the page around this frame, the only one to speak with. `undefined` where the page says
- * nothing of itself (`referrerpolicy="no-referrer"`) or has none of its own (a sandbox).
+ * The origin of the page around this frame, the only one to speak with. `undefined` where the page doesn't
+ * want to be known (`referrerpolicy="no-referrer"`), whether or not the browser would tell all the same, or
+ * has no origin of its own (a sandbox).
  */
 export function parentOrigin(): string | undefined {
+  const {referrer} = document;
   const {ancestorOrigins} = location as Partial<Location>;
-  const known = ancestorOrigins?.[0] ?? document.referrer;
+  // Where another page sent the frame here, that is the referrer.
+  const known = referrer && (ancestorOrigins?.[0] ?? referrer);
   return URL.canParse(known) ? new URL(known).origin : undefined;
 }

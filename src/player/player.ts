@@ -242,6 +242,8 @@ export class Player extends EventTarget {
     const {playbackRate, volume, muted} = this.state;
     this.startTime = 0;
     this.store.set({...initialState, playbackRate, volume, muted, status});
+    // The author's length is still so.
+    this.sync();
     return (this.#loading = new AbortController());
   }
 

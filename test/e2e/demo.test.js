@@ -1,6 +1,6 @@
 import assert from 'node:assert/strict';
 import {execFileSync} from 'node:child_process';
-import {readFileSync} from 'node:fs';
+import {readdirSync, readFileSync} from 'node:fs';
 import {createServer, request} from 'node:http';
 import {after, before, describe, it} from 'node:test';
 import {startBrowser, startSite, waitFor} from './harness.js';
@@ -86,5 +86,22 @@ describe('the demo, as a static site in a folder of its host', () => {
       answer.html,
       /src="https:\/\/example\.org\/kapitel\/embed\.html\?src=demo\/episodes\/179\.json"/,
     );
+  });
+
+  it('names the oEmbed answer on a page of each episode that has one, and it frames that episode', () => {
+    /** @type {Set<string>} */
+    const named = new Set();
+    for (const file of readdirSync('site/demo', {recursive: true, encoding: 'utf8'})) {
+      if (!file.endsWith('.html')) continue;
+      const html = readFileSync(`site/demo/${file}`, 'utf8');
+      const href = /type="application\/json\+oembed"\s+href="([^"]+)"/.exec(html)?.[1];
+      if (!href) continue;
+      const {pathname} = new URL(href, `https://example.org/demo/${file}`);
+      const answer = JSON.parse(readFileSync(`site${pathname}`, 'utf8'));
+      const episode = /src=demo\/(episodes\/[^"&]+)/.exec(answer.html)?.[1];
+      assert.ok(episode && html.includes(episode), `${file} shows ${episode}`);
+      named.add(pathname.replace('/oembed/', ''));
+    }
+    assert.deepEqual([...named].sort(), readdirSync('site/oembed').sort());
   });
 });

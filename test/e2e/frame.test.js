@@ -6,18 +6,29 @@ import {part, startBrowser, startSite, waitFor} from './harness.js';
 const docs = readFileSync('docs/embedding.md', 'utf8');
 const snippet = /```html\n(<script>\n\s*addEventListener\('message'[^]*?)```/.exec(docs)?.[1];
 
-/** @param {string} frame */
-const page = (frame) => `<!doctype html>
+/**
+ * @param {string} frame
+ * @param {string} [beside] more of the page
+ * @param {string} [policy]
+ */
+const page = (frame, beside = '', policy = 'strict-origin-when-cross-origin') => `<!doctype html>
 <html lang="en">
 <meta charset="utf-8">
 <title>A host</title>
 <link rel="icon" href="data:,">
 <style>body { margin: 0; width: 1000px }</style>
-<iframe data-kapitel width="700" height="100" style="border: 0" allow="autoplay; fullscreen; clipboard-write" src="${frame}"></iframe>
+<iframe data-kapitel width="700" height="100" style="border: 0" allow="autoplay; fullscreen; clipboard-write" referrerpolicy="${policy}" src="${frame}"></iframe>
+${beside}
 ${snippet}
 <script>
   messages = [];
-  addEventListener('message', ({data, origin}) => messages.push({...JSON.parse(data), origin}));
+  addEventListener('message', ({data, origin}) => {
+    try {
+      messages.push({...JSON.parse(data), origin});
+    } catch {
+      messages.push({data});
+    }
+  });
   ask = (message) => document.querySelector('iframe').contentWindow.postMessage(JSON.stringify({context: 'player.js', version: '0.0.11', ...message}), '*');
 </script>
 </html>`;
@@ -37,6 +48,10 @@ describe('in a frame', () => {
     const frame = `${site.origin}/dist/embed.html?src=/demo/episodes/179.json&t=17:21`;
     hosts = await startSite({
       '/': page(frame),
+      '/silent': page(frame, '', 'no-referrer'),
+      // Of the same origin as the page itself, which is obeyed.
+      '/siblings': page(frame, '<iframe name="sibling" src="/empty"></iframe>'),
+      '/empty': '<!doctype html><title>Beside</title>',
       '/hostile': page(
         `${site.origin}/dist/embed.html?src=javascript:alert(1)&audio=data:text/html,x&theme=dark&accent=url(x)&radius=0;color:red`,
       ),
@@ -128,21 +143,87 @@ describe('in a frame', () => {
     await host.close();
   });
 
-  it('obeys the page around it and nobody else', async () => {
-    const frame = await open('/');
-    await frame.evaluate(() => {
-      window.postMessage(
-        JSON.stringify({context: 'player.js', method: 'setVolume', value: 10}),
-        '*',
-      );
-    });
+  /**
+   * Waits until the frame has dealt with a request to turn it down.
+   *
+   * @param {any} frame
+   * @param {() => Promise<unknown>} send
+   * @returns how loud the player is then
+   */
+  const afterRequest = async (frame, send) => {
     await part(frame, 'chapter', 9);
-    assert.equal(
-      await frame.evaluate(
-        () => /** @type {any} */ (document.querySelector('kapitel-player')).volume,
-      ),
-      1,
+    await frame.evaluate(() => {
+      const requests = /** @type {unknown[]} */ (globalThis.requests = []);
+      addEventListener('message', ({data}) => requests.push(data));
+    });
+    await send();
+    await waitFor(frame, () => globalThis.requests.some((data) => /setVolume/.test(String(data))));
+    return frame.evaluate(() => document.querySelector('kapitel-player')?.volume);
+  };
+  const REQUEST = JSON.stringify({context: 'player.js', method: 'setVolume', value: 10});
+
+  it('obeys the page around it, which says who it is', async () => {
+    const frame = await open('/');
+    const volume = await afterRequest(frame, () => ask({method: 'setVolume', value: 10}));
+    assert.equal(volume, 0.1);
+    await host.close();
+  });
+
+  it('obeys no page that doesn’t say who it is', async () => {
+    const frame = await open('/silent');
+    const volume = await afterRequest(frame, () => ask({method: 'setVolume', value: 10}));
+    assert.equal(volume, 1);
+    assert.equal(await host.evaluate(() => messages.some(({event}) => event === 'ready')), false);
+    await host.close();
+  });
+
+  it('obeys no frame beside it, though it be of the page’s origin', async () => {
+    const frame = await open('/siblings');
+    const sibling = host.frames().find((frame) => frame.name() === 'sibling');
+    const volume = await afterRequest(frame, async () =>
+      sibling?.evaluate((request) => parent.frames[0]?.postMessage(request, '*'), REQUEST),
     );
+    assert.equal(volume, 1);
+    await host.close();
+  });
+
+  it('doesn’t obey itself', async () => {
+    const frame = await open('/');
+    const volume = await afterRequest(frame, () =>
+      frame.evaluate((/** @type {string} */ request) => postMessage(request, '*'), REQUEST),
+    );
+    assert.equal(volume, 1);
+    await host.close();
+  });
+
+  it('is given its height on a page that hears other messages, too', async () => {
+    const frame = await open('/');
+    /** @type {string[]} */
+    const errors = [];
+    host.on('pageerror', (error) => errors.push(String(error)));
+    await part(frame, 'chapter', 9);
+    await frame.evaluate(() => {
+      for (const message of [
+        '"iframe.resize" {',
+        'null',
+        {height: 1},
+        null,
+        '{"height": 1}',
+        'last words',
+      ]) {
+        parent.postMessage(message, '*');
+      }
+    });
+    await waitFor(host, () => messages.some(({data}) => data === 'last words'));
+    assert.ok(
+      await host.evaluate(() => Number(document.querySelector('iframe')?.clientHeight) > 1),
+    );
+    await frame.evaluate(() =>
+      document.querySelector('kapitel-player')?.setAttribute('layout', 'bar'),
+    );
+    // As high as a bar is.
+    await waitFor(host, () => document.querySelector('iframe')?.clientHeight === 130);
+    assert.deepEqual(errors, []);
     await host.close();
   });
 

@@ -10,4 +10,15 @@ declare global {
   var log: string[];
   /** The layout shifts it had. */
   var shifts: number[];
+  /** What it heard from its frames. */
+  var messages: {
+    readonly origin?: string;
+    readonly event?: string;
+    // eslint-disable-next-line @typescript-eslint/no-explicit-any -- of every kind
+    readonly value?: any;
+    readonly listener?: string;
+    readonly data?: unknown;
+  }[];
+  /** What a frame heard from other pages. */
+  var requests: unknown[];
 }

@@ -105,6 +105,10 @@ ${podigee('playerConfiguration')}
 <script>window.playerConfiguration = ${fixture('podigee/configuration.json')}</script>
 <script class="podigee-podcast-player" src="/dist/shim-podigee.js"></script>
 <p>Danach</p>`),
+  '/podigee-empty': page(`<p>Hör rein:</p>
+<script>window.playerConfiguration = ${fixture('podigee/configuration.json')}</script>
+${podigee(' ')}
+<p>Danach</p>`),
   '/podigee-address': page(`<p>Hör rein:</p>
 ${podigee(PODIGEE)}
 <p>Danach</p>`),
@@ -370,7 +374,12 @@ describe('a page of another player’s', () => {
     assert.deepEqual(errors, []);
   });
 
-  for (const path of ['/podigee-global', '/podigee-default', '/podigee-address']) {
+  for (const path of [
+    '/podigee-global',
+    '/podigee-default',
+    '/podigee-empty',
+    '/podigee-address',
+  ]) {
     it(`with Podigee’s script shows the chapters where that stands, and plays (${path})`, async () => {
       await open(path);
       await shown();

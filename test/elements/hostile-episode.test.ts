@@ -1,7 +1,12 @@
 import {expect, fixture, html} from '@open-wc/testing';
 import '../../src/kapitel.js';
 import type {KapitelPlayer} from '../../src/elements/kapitel-player.js';
+import {dress} from '../../src/embed/dress.js';
+import {ADDRESSES, NAMES, STYLES} from '../../src/embed/names.js';
+import {linkTimes} from '../../src/player/features/link-times.js';
+import {podlovePlayer} from '../../src/shims/podlove-player.js';
 import {until} from '../until.js';
+import {episodeOf} from './show.js';
 import {expectHarmless, itsTurn, payloads} from './xss-payloads.js';
 
 const episode = (payload: string) => ({
@@ -24,6 +29,60 @@ const episode = (payload: string) => ({
   contributors: [{id: '1', name: payload, avatar: payload, role: {title: payload}}],
   transcripts: payload,
 });
+
+/** A feed with a payload wherever there is room for text or an address. */
+function feed(payload: string): string {
+  const xml = new DOMParser().parseFromString(
+    `<rss xmlns:itunes="http://www.itunes.com/dtds/podcast-1.0.dtd" xmlns:content="http://purl.org/rss/1.0/modules/content/"
+      xmlns:podcast="https://podcastindex.org/namespace/1.0" xmlns:psc="http://podlove.org/simple-chapters">
+      <channel><title>?</title><link>?</link><itunes:image href="?"/>
+        <item><title>?</title><link>?</link><itunes:image href="?"/>
+          <enclosure url="/demo/sound/179.mp3" type="audio/mpeg"/><itunes:duration>1:00:00</itunes:duration>
+          <description>?</description><content:encoded>?</content:encoded>
+          <podcast:person href="?" img="?" role="?">?</podcast:person>
+          <psc:chapters><psc:chapter start="0" title="?" href="?" image="?"/><psc:chapter start="?" title="?"/></psc:chapters>
+        </item></channel></rss>`,
+    'text/xml',
+  );
+  // There is no place in XML for what is no character of it.
+  const text = payload.replaceAll(/[^\P{Cc}\t\n\r]/gu, ' ');
+  for (const element of xml.querySelectorAll('*')) {
+    if (element.textContent === '?') element.textContent = text;
+    for (const attribute of element.attributes) if (attribute.value === '?') attribute.value = text;
+  }
+  return new XMLSerializer().serializeToString(xml);
+}
+
+/** Front matter of an article, with its text. */
+const markdown = (payload: string): string => {
+  const text = JSON.stringify(payload);
+  return `---
+title: ${text}
+audio: /demo/sound/179.mp3
+image: ${text}
+description: ${text}
+chapter:
+  - {start: "00:00:00", title: ${text}}
+  - {start: "00:01:00", title: ${text}, href: ${text}}
+---
+${payload}
+`;
+};
+
+/** A player whose file has some text. */
+async function fetched(text: string): Promise<KapitelPlayer> {
+  const {fetch} = window;
+  window.fetch = () => Promise.resolve(new Response(text));
+  try {
+    const player = await fixture<KapitelPlayer>(
+      html`<kapitel-player src="/episode"></kapitel-player>`,
+    );
+    await until(() => player.episode ?? player.error);
+    return player;
+  } finally {
+    window.fetch = fetch;
+  }
+}
 
 /** The ways in which an episode gets into a player. */
 const ways: Record<string, (payload: string) => Promise<KapitelPlayer>> = {
@@ -61,6 +120,27 @@ const ways: Record<string, (payload: string) => Promise<KapitelPlayer>> = {
     };
     return player;
   },
+  'from a feed': (payload) => fetched(feed(payload)),
+  'from an article’s front matter': (payload) => fetched(markdown(payload)),
+  async 'from a Podlove page'(payload) {
+    const place = await fixture<HTMLElement>(html`<div></div>`);
+    await podlovePlayer(place, episode(payload), {
+      activeTab: payload,
+      theme: {main: payload, tokens: {brand: payload}},
+      runtime: {language: payload},
+    });
+    return place.querySelector('kapitel-player')!;
+  },
+  async 'by the address of a frame'(payload) {
+    const player = document.createElement('kapitel-player');
+    dress(player, (name) => (ADDRESSES.has(name) ? undefined : payload));
+    player.episode = episodeOf({});
+    for (const name of NAMES) if (!ADDRESSES.has(name)) expect(player).to.have.attribute(name);
+    for (const name of Object.keys(STYLES)) {
+      expect(player.style.getPropertyValue(`--kapitel-${name}`)).to.equal('');
+    }
+    return fixture<KapitelPlayer>(html`${player}`);
+  },
 };
 
 for (const [way, enter] of Object.entries(ways)) {
@@ -83,6 +163,22 @@ for (const [way, enter] of Object.entries(ways)) {
     });
   });
 }
+
+describe('hostile text in an article whose times are linked', () => {
+  it(`stays text, in ${payloads.length} spellings`, async () => {
+    const article = await fixture<HTMLElement>(html`<article class="hostile"></article>`);
+    for (const payload of payloads) {
+      const text = `17:21 ${payload} 1:05:39`;
+      article.textContent = text;
+      linkTimes('.hostile');
+      expect(article.querySelectorAll('a')).to.have.lengthOf(2);
+      expect(article.textContent).to.equal(text);
+      expectHarmless(article);
+    }
+    await itsTurn();
+    expect(globalThis.hacked).to.equal(undefined);
+  });
+});
 
 describe('a test for hostile text', () => {
   it('would have noticed one that runs', async () => {

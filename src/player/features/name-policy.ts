@@ -43,7 +43,12 @@ export function namePolicy(player: Player): () => void {
   player.addEventListener('play', watch, {signal});
   player.addEventListener('error', settle, {signal});
   for (const type of ['playing', 'pause', 'emptied']) player.addEventListener(type, stop, {signal});
-  if (player.engine) watch();
+  if (player.engine ?? player.state.error) watch();
+  // It was forbidden before anybody listened: then it is forbidden once more, to nobody's ear.
+  if (player.audio && player.state.error?.reason === 'unsupported') {
+    Object.assign(new Audio(), {preload: 'metadata', src: player.audio});
+    settle();
+  }
   return () => {
     ending.abort();
     stop();
