@@ -8,6 +8,11 @@ const styles = css`
     max-inline-size: min(28rem, 100vw - 2rem);
     padding: 1.25rem;
   }
+  /* In a low window the keys scroll; what they are, and the way out, stay. */
+  dialog[open] {
+    display: flex;
+    flex-direction: column;
+  }
   dialog::backdrop {
     background: #0006;
   }
@@ -19,6 +24,7 @@ const styles = css`
     display: grid;
     grid-template-columns: auto 1fr;
     gap: 0.5rem 1.25rem;
+    overflow-y: auto;
     margin: 0 0 1rem;
     font-size: 0.9375rem;
   }
@@ -78,6 +84,9 @@ export function showShortcuts(root: ShadowRoot, text: Messages, host: KeyHost): 
   );
   root.append(dialog);
   dialog.showModal();
+  // So that they scroll by keys, too.
+  const list = dialog.querySelector('dl')!;
+  if (list.scrollHeight > list.clientHeight) list.tabIndex = 0;
 }
 
 function row({keys, word, seconds = 0}: Key, text: Messages) {
