@@ -81,7 +81,10 @@ describe('the player in a page', () => {
         await open(path, width);
         const moved = await tab.evaluate(() => shifts.reduce((sum, value) => sum + value, 0));
         // What is left is text that is set anew: a title in one line instead of two, an Arabic date.
-        assert.ok(moved < (path === '/ar' ? 0.01 : 0.001), `${moved}: ${await tab.evaluate(() => log.join(', '))}`);
+        assert.ok(
+          moved < (path === '/ar' ? 0.01 : 0.001),
+          `${moved}: ${await tab.evaluate(() => log.join(', '))}`,
+        );
         await tab.close();
       });
     }
