@@ -48,7 +48,15 @@ describe('what the author wrote inside the player', () => {
   let site;
 
   before(async () => {
-    site = await startSite({'/': PAGE, '/late': PAGE.replace(/<script.*/, '')});
+    site = await startSite({
+      '/': PAGE,
+      '/late': PAGE.replace(/<script.*/, ''),
+      // A script in the middle of the list that lets the rest of the page wait.
+      '/streamed': PAGE.replace('type="module"', 'type="module" async').replace(
+        '<li><a href="#t=17:21">',
+        '<script src="/slow.js"></script>$&',
+      ),
+    });
     browser = await startBrowser();
   });
   after(async () => {
@@ -88,6 +96,25 @@ describe('what the author wrote inside the player', () => {
     );
     await row.click();
     await waitFor(page, () => player.currentTime > 1041 && !player.paused);
+    await page.close();
+  });
+
+  it('is read to its end where the script is there first', async () => {
+    page = await browser.newPage();
+    await page.setRequestInterception(true);
+    page.on('request', async (request) => {
+      if (!request.url().endsWith('/slow.js')) return void request.continue();
+      await waitFor(page, () => document.querySelector('kapitel-player:defined'));
+      await request.respond({contentType: 'text/javascript', body: 'globalThis.log = ["slow"]'});
+    });
+    await page.goto(`${site.origin}/streamed`);
+    await showPlayer(page);
+    await part(page, 'chapter', 4);
+    assert.deepEqual(await page.evaluate(() => log), ['slow']);
+    assert.deepEqual(
+      await page.evaluate(() => player.chapters.map(({startTime}) => startTime)),
+      [0, 389, 1041, 3148, 4401],
+    );
     await page.close();
   });
 
