@@ -19,6 +19,10 @@ const bar = css`
   }
   header {
     min-block-size: 0;
+    margin: 0;
+  }
+  kapitel-timeline {
+    margin: 0;
   }
   [part='title'] {
     font-size: 0.9375rem;
@@ -113,6 +117,7 @@ export const styles = css`
     display: flex;
     gap: 1rem;
     min-block-size: 7.25rem;
+    margin-block-end: 0.5rem;
   }
   /* Nothing to show is no reason for a hole, nor nothing to play one for controls. */
   .empty header,
@@ -190,8 +195,10 @@ export const styles = css`
     justify-content: center;
     gap: clamp(0.25rem, 4cqi, 1.25rem);
   }
+  /* Its target has room enough of its own; who speaks is set off from what moves. */
   kapitel-timeline {
     grid-area: time;
+    margin-block-start: -0.5rem;
   }
   .extras {
     flex-wrap: wrap;
