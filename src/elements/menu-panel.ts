@@ -35,9 +35,10 @@ export const menuPanel: Panel = {
   render(player, text) {
     const {audio} = player;
     const show = ({currentTarget}: Event) => {
-      const popup = (currentTarget as Element).closest<HTMLElement>('#popup');
-      popup?.hidePopover();
       const root = (currentTarget as Element).getRootNode() as ShadowRoot;
+      root.querySelector<HTMLElement>('#popup')?.hidePopover();
+      // Where the focus comes back to, when the dialog is closed.
+      root.querySelector<HTMLElement>('[popovertarget]')?.focus();
       // The player, unless the menu stands alone in the page.
       const {host = root.host} = root.host.getRootNode() as Partial<ShadowRoot>;
       showShortcuts(root, text, host);

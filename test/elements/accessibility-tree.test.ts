@@ -106,6 +106,11 @@ describe('the accessibility tree', () => {
     );
   });
 
+  it('of an advertisement: that it is one, in a word of its own', async () => {
+    const text = await tree(await show('with an advertisement'));
+    expect(text).to.match(/button "A word\sAd starts at 30 minutes/);
+  });
+
   it('of one without chapters, cover, people or date', async () => {
     const element = await playerWith({title: 'Alone'});
     await expectTree(

@@ -6,6 +6,7 @@ import {
   all,
   chaptersOf,
   current,
+  expectFocus,
   fakeSound,
   focused,
   part,
@@ -69,9 +70,9 @@ describe('the chapter list', () => {
       element.after(next);
       part(element, 'menu-button').focus();
       await sendKeys({press: 'Tab'});
-      expect(focused()).to.equal(rows(element)[5]);
+      expectFocus(rows(element)[5]);
       await sendKeys({press: 'Tab'});
-      expect(focused()).to.equal(next);
+      expectFocus(next);
     });
 
     it('moves by arrows, Home, End and pages, no further than its ends', async () => {
@@ -105,7 +106,7 @@ describe('the chapter list', () => {
       const element = await playerWith({...few, chapters: few.chapters.with(1, silent)});
       rows(element)[0]!.focus();
       await sendKeys({press: 'ArrowDown'});
-      expect(focused()).to.equal(rows(element)[2]);
+      expectFocus(rows(element)[2]);
     });
 
     for (const key of ['Enter', ' ']) {
@@ -133,7 +134,7 @@ describe('the chapter list', () => {
       list(element).focus();
       await sendKeys({press: 'ArrowUp'});
       expect(element.volume).to.equal(1);
-      expect(focused()).to.equal(rows(element)[0]);
+      expectFocus(rows(element)[0]);
     });
 
     it('keeps the row that has the focus clear of the fading edges', async () => {

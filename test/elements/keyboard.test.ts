@@ -3,7 +3,7 @@ import {sendKeys} from '@web/test-runner-commands';
 import type {KapitelPlayer} from '../../src/elements/kapitel-player.js';
 import {allKeys} from '../../src/player/features/keys.js';
 import {once, until} from '../until.js';
-import {all, fakeSound, focused, part, player, playerOf, rows, SRC} from './show.js';
+import {all, expectFocus, fakeSound, focused, part, player, playerOf, rows, SRC} from './show.js';
 
 /** The focus on something that has no keys of its own. */
 async function start(template = html`<kapitel-player src=${SRC}></kapitel-player>`) {
@@ -278,7 +278,7 @@ describe('keys', () => {
       const element = await start();
       rows(element)[0]!.focus();
       await sendKeys({press: 'ArrowDown'});
-      expect(focused()).to.equal(rows(element)[1]);
+      expectFocus(rows(element)[1]);
       expect(element.volume).to.equal(1);
     });
 
@@ -401,7 +401,7 @@ describe('keys', () => {
       await sendKeys({press: 'Escape'});
       await closed;
       expect(dialog(element)).to.equal(undefined);
-      expect(focused()).to.equal(part(element, 'play-button'));
+      expectFocus(part(element, 'play-button'));
     });
 
     it('closes by its button', async () => {
@@ -409,7 +409,21 @@ describe('keys', () => {
       const closed = once(dialog(element)!, 'close');
       await sendKeys({press: 'Enter'});
       await closed;
-      expect(focused()).to.equal(part(element, 'play-button'));
+      expectFocus(part(element, 'play-button'));
+    });
+
+    it('gives the focus to the button of the menu, when it was opened there', async () => {
+      const element = await start(html`<kapitel-player src=${SRC}></kapitel-player>`);
+      const button = part(element, 'menu-button');
+      button.focus();
+      await sendKeys({press: 'Enter'});
+      await until(() => focused()?.part.contains('menu-item'));
+      await sendKeys({press: 'Enter'});
+      await until(() => dialog(element)?.open);
+      const closed = once(dialog(element)!, 'close');
+      await sendKeys({press: 'Enter'});
+      await closed;
+      expectFocus(button);
     });
 
     it('does not open twice', async () => {

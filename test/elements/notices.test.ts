@@ -3,6 +3,7 @@ import {PlayerError} from '../../src/player/player-error.js';
 import {until} from '../until.js';
 import {
   chaptersOf,
+  expectFocus,
   fakeSound,
   focused,
   part,
@@ -63,7 +64,7 @@ describe('what is said of the sound', () => {
     undo.click();
     player.store.set({nudged: false});
     await until(() => parts(element, 'nudge-button').length === 3);
-    expect(focused()).to.equal(part(element, 'nudge-button'));
+    expectFocus(part(element, 'nudge-button'));
   });
 });
 
@@ -94,6 +95,6 @@ describe('“Try again”', () => {
     playerOf(element).store.set({error: undefined});
     await until(() => !parts(element, 'retry-button').length);
     await settled(element);
-    expect(focused()).to.equal(part(element, 'mute-button'));
+    expectFocus(part(element, 'mute-button'));
   });
 });

@@ -135,6 +135,15 @@ export function focused(): Element | null {
   return element;
 }
 
+/** @throws {Error} where the focus is elsewhere; in words, as an element is too much to be printed. */
+export function expectFocus(wanted: Element | undefined): void {
+  const words = (element?: Element | null) => element?.cloneNode() as Element | undefined;
+  const now = focused();
+  if (now !== wanted) {
+    throw new Error(`The focus is on ${words(now)?.outerHTML}, not on ${words(wanted)?.outerHTML}`);
+  }
+}
+
 /** Lets a player say what is the matter with its sound, as it does from the first play on. */
 export async function showNoticesOf(
   element: KapitelPlayer,
