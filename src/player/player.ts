@@ -6,11 +6,9 @@ import {
 } from '../audio/audio-engine.js';
 import {emptyEpisode, type Episode} from '../episode/episode.js';
 import {tidyAddresses} from '../episode/tidy.js';
-import {chapterIndexAt, fitToDuration} from '../episode/timeline.js';
-import {adjustClock} from './clock.js';
-import {factsOf} from './facts.js';
 import type {Keeper} from './keeper.js';
 import {loadEpisode, type Wishes} from './load-episode.js';
+import {nextState} from './next-state.js';
 import {fromMediaError, fromPlayRejection, PlayerError} from './player-error.js';
 import {initialState, type PlayerState} from './player-state.js';
 import {Store} from './store.js';
@@ -321,40 +319,14 @@ export class Player extends EventTarget {
     if (type !== 'error') this.dispatchEvent(new Event(type));
   };
 
-  /** Takes the engine's facts into the state, and what follows from them. */
+  /** Takes what is known, the engine's facts and what follows from both into the state. */
   sync(patch: Partial<PlayerState> = {}): void {
-    const engine = this.engine;
-    const facts = {...this.state, ...patch, ...(engine && factsOf(engine, this.state.buffered))};
-    // An end is one once its keeper has seen it.
-    if (facts.ended && !(patch.ended || this.state.ended)) {
-      Object.assign(facts, {ended: false, paused: this.state.paused});
+    const {activeChapterIndex} = this.state;
+    const next = nextState(this, patch, this.#wanted, this.#declaredDuration);
+    this.store.set(next);
+    if (next.activeChapterIndex !== activeChapterIndex) {
+      this.dispatchEvent(new Event('chapterchange'));
     }
-    const declared = this.#declaredDuration ?? facts.episode?.duration;
-    const told = engine?.duration ?? 0;
-    // A stream may have no end, and one that is opened again is as long as it was.
-    const duration = (isFinite(told) && told) || (this.keeper?.duration ?? declared ?? NaN);
-    const chapters =
-      facts.chapters.length && Object.is(duration, this.state.duration)
-        ? facts.chapters
-        : fitToDuration(
-            this.keeper?.arrange() ?? facts.episode?.chapters ?? [],
-            declared,
-            duration,
-          );
-    const {currentTime, ended} = facts;
-    const waiting =
-      this.#wanted && !ended && (!engine || facts.stuck || engine.paused || engine.readyState < 3);
-    const moving = !waiting && !facts.paused && !facts.seeking && !ended && facts.readyState >= 3;
-    const speed = moving ? facts.playbackRate : 0;
-    // The end of the sound still belongs to its last chapter.
-    const activeChapterIndex = chapterIndexAt(
-      chapters,
-      Math.min(currentTime, duration - 0.001 || Infinity),
-    );
-    const changed = activeChapterIndex !== this.state.activeChapterIndex;
-    const clock = adjustClock(this.state.clock, currentTime, speed, performance.now());
-    this.store.set({...facts, declared, duration, chapters, waiting, activeChapterIndex, clock});
-    if (changed) this.dispatchEvent(new Event('chapterchange'));
   }
 }
 
