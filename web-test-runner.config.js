@@ -26,7 +26,7 @@ const chrome = (...extra) =>
 /** @type {import('@web/test-runner').TestRunnerConfig} */
 export default {
   nodeResolve: true,
-  concurrency: 2,
+  concurrency: 3,
   middleware: [demoSoundKoa(), faultsKoa()],
   plugins: [
     a11ySnapshotPlugin(),
