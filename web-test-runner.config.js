@@ -26,7 +26,7 @@ const chrome = (...extra) =>
 /** @type {import('@web/test-runner').TestRunnerConfig} */
 export default {
   nodeResolve: true,
-  concurrency: 3,
+  concurrency: 2,
   middleware: [demoSoundKoa(), faultsKoa()],
   plugins: [
     a11ySnapshotPlugin(),

@@ -189,6 +189,8 @@ describe('in a host page', () => {
     await open(`${muteSite.origin}/plain`);
     await showPlayer(tab);
     await part(tab, 'play-button');
+    // Somebody is there, but has not come near the player.
+    await tab.mouse.click(1, 1);
     await tab.evaluate(() => player.play());
     await waitFor(tab, () => player.error?.reason === 'unsupported');
     await (await part(tab, 'play-button')).hover();

@@ -368,6 +368,8 @@ describe('a long list of chapters', () => {
   it('changes one row, not 1,000, when the next chapter begins', async () => {
     const element = await playerWith({chapters: chaptersOf(1000), duration: 60_000});
     await goTo(element, 10);
+    // They are named a few at a time.
+    await until(() => rows(element).at(-1)!.querySelector('.hidden'));
     let changed = 0;
     const watch = new MutationObserver((records) => (changed += records.length));
     watch.observe(part(element, 'chapters'), {subtree: true, childList: true, attributes: true});
