@@ -25,11 +25,13 @@ export function mendText(text: string): string {
   if (!/[^\0-\x7F]/.test(text)) return text;
   for (const encoding of Object.keys(ENCODINGS)) {
     const mended = mendFrom(text, encoding);
-    if (mended !== undefined && mended !== text && !COMBINING.test(mended.normalize()))
-      return mended;
+    if (mended !== undefined && mended !== text && !hasLooseMark(mended)) return mended;
   }
   return text;
 }
+
+/** Letters that Unicode never composes, like `⫝̸`, would have marks only after they are normalized. */
+const hasLooseMark = (text: string) => COMBINING.test(text) && COMBINING.test(text.normalize());
 
 /** A copy of plain data with each of its texts mended; dates and the like stay themselves. */
 export function mendFields<T>(value: T): T;

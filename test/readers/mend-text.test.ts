@@ -43,6 +43,12 @@ describe('mendText', () => {
     }
   });
 
+  it('mends letters that Unicode keeps in parts', () => {
+    for (const text of ['ä\u2ADC', 'ä\uFB2A', 'ä\u0958']) {
+      expect(mendText(damage(text, 'macintosh'))).to.equal(text);
+    }
+  });
+
   it('leaves sound text alone', () => {
     for (const text of ['', 'plain', 'Größe', '√2 ≈ 1,41', 'São Paulo', 'Ã', '“Zitat”']) {
       expect(mendText(text)).to.equal(text);
