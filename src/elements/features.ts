@@ -1,3 +1,4 @@
+import type {ReactiveControllerHost} from 'lit';
 import type {Messages} from '../locales/messages.js';
 import {announceChapters} from '../player/features/announce-chapters.js';
 import {keyboard} from '../player/features/keyboard.js';
@@ -8,7 +9,11 @@ import type {Player} from '../player/player.js';
  * What a player does besides showing itself; fetched when it is touched. To add a behaviour, write a file
  * in `player/features/` and add a line.
  */
-export function startFeatures(player: Player, host: HTMLElement, text: () => Messages): void {
+export function startFeatures(
+  player: Player,
+  host: HTMLElement & ReactiveControllerHost,
+  text: () => Messages,
+): void {
   keyboard(player, host, () => {
     void import('./shortcuts-dialog.js').then(
       ({showShortcuts}) => host.shadowRoot && showShortcuts(host.shadowRoot, text(), host),
