@@ -3,6 +3,23 @@ import config from './web-test-runner.config.js';
 
 const {FIREFOX_PATH, TEST_FILES} = process.env;
 
+/** @param {0 | 1} autoplay whether it allows or refuses sound that nobody asked for */
+const firefox = (autoplay) =>
+  chromeLauncher({
+    launchOptions: {
+      browser: 'firefox',
+      executablePath: FIREFOX_PATH ?? '/usr/bin/firefox-esr',
+      headless: true,
+      extraPrefsFirefox: {
+        // Every page believes to have the focus.
+        'focusmanager.testmode': true,
+        'media.autoplay.default': autoplay,
+        'media.autoplay.blocking_policy': 0,
+        'media.block-autoplay-until-in-foreground': false,
+      },
+    },
+  });
+
 /**
  * The component tests in Firefox. Without a sound device it plays nothing: `tools/with-null-sink.sh` starts one
  * that goes nowhere.
@@ -23,22 +40,10 @@ export default {
         '!test/elements/accessibility-tree.test.ts',
         '!test/elements/collected.test.ts',
       ],
-      browsers: [
-        chromeLauncher({
-          launchOptions: {
-            browser: 'firefox',
-            executablePath: FIREFOX_PATH ?? '/usr/bin/firefox-esr',
-            headless: true,
-            extraPrefsFirefox: {
-              // Every page believes to have the focus.
-              'focusmanager.testmode': true,
-              'media.autoplay.default': 0,
-              'media.autoplay.blocking_policy': 0,
-              'media.block-autoplay-until-in-foreground': false,
-            },
-          },
-        }),
-      ],
+      browsers: [firefox(0)],
     },
+    ...(TEST_FILES
+      ? []
+      : [{name: 'autoplay', files: 'test/autoplay/**/*.test.ts', browsers: [firefox(1)]}]),
   ],
 };

@@ -1,6 +1,6 @@
 #!/bin/sh
 # The component tests in WebKitGTK, in parts: when its process dies, or doesn't come, the driver has no session,
-# and no test after that is run. Such a part is run once more.
+# and no test after that is run. Such a part is run once more. Then those of pages that are hosts to the player.
 out=$(mktemp)
 trap 'rm -f "$out"' EXIT
 failed=0
@@ -23,6 +23,9 @@ else
   part 'test/player/[!f]*.test.ts test/episode/*.test.ts test/locales/*.test.ts test/readers/*.test.ts test/shims/*.test.ts test/writers/*.test.ts'
   part 'test/elements/[!k-z]*.test.ts'
   part 'test/elements/[k-z]*.test.ts'
+  AUTOPLAY=deny part 'test/autoplay/*.test.ts'
+  KAPITEL_BROWSER=webkit sh tools/with-webkit.sh node --test --test-concurrency=1 test/e2e/before-play.test.js test/e2e/hosts.test.js ||
+    failed=1
 fi
 rm -f "$out.status"
 exit "$failed"

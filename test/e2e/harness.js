@@ -4,6 +4,7 @@ import {extname} from 'node:path';
 import {launch} from 'puppeteer-core';
 import {findBrowser} from '../../tools/find-browser.js';
 import {serveMedia} from '../../tools/serve-media.js';
+import {WebKitBrowser} from './webkit-browser.js';
 
 /** @typedef {import('puppeteer-core').Page} Page */
 
@@ -19,7 +20,7 @@ const TYPES = {
 /**
  * Serves what a blog would: the built player under `/dist/`, the demo's episode and sound, and pages.
  *
- * @param {Record<string, string>} pages path → HTML
+ * @param {Record<string, string>} pages path → HTML, or a script where it ends on `.js`
  * @param {Record<string, string>} [headers] sent with the pages
  * @param {{root: string, folders: RegExp}} [files] what else is served
  */
@@ -28,12 +29,16 @@ export async function startSite(
   headers = {},
   {root, folders} = {root: '.', folders: /^\/(dist|demo)\//},
 ) {
+  /** @type {string[]} */
+  const requests = [];
   const server = createServer((request, response) => {
+    requests.push(request.url ?? '');
     if (serveMedia(request, response)) return;
     const path = new URL(request.url ?? '/', 'http://host').pathname;
     const page = pages[path];
     if (page !== undefined) {
-      response.writeHead(200, {'Content-Type': TYPES['.html'], ...headers}).end(page);
+      const type = TYPES[extname(path)] ?? TYPES['.html'];
+      response.writeHead(200, {'Content-Type': type, ...headers}).end(page);
       return;
     }
     const file = `${root}${path}`;
@@ -48,6 +53,8 @@ export async function startSite(
   const {port} = /** @type {import('node:net').AddressInfo} */ (server.address());
   return {
     origin: `http://127.0.0.1:${port}`,
+    /** The addresses it was asked for, in order. */
+    requests,
     close: () => {
       server.closeAllConnections();
       server.close();
@@ -56,14 +63,17 @@ export async function startSite(
 }
 
 /**
- * Starts a browser in which only a gesture of the listener's makes sound: Chromium, or with
- * `KAPITEL_BROWSER=firefox` Firefox.
+ * Starts a browser in which only a gesture of the listener's makes sound: Chromium, or as `KAPITEL_BROWSER` has it
+ * `firefox` or, for the tests of host pages, `webkit`.
+ *
+ * @returns {Promise<import('puppeteer-core').Browser>}
  */
 export async function startBrowser() {
   const {KAPITEL_BROWSER, FIREFOX_PATH = '/usr/bin/firefox-esr'} = process.env;
   if (KAPITEL_BROWSER === 'firefox') {
     return launch({browser: 'firefox', executablePath: FIREFOX_PATH});
   }
+  if (KAPITEL_BROWSER === 'webkit') return /** @type {any} */ (new WebKitBrowser());
   const {executablePath, args} = await findBrowser();
   return launch({
     executablePath,

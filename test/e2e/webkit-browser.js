@@ -1,0 +1,189 @@
+/**
+ * WebKitGTK, with as much of Puppeteer's browser as the tests of host pages use. It is driven as
+ * https://www.w3.org/TR/webdriver2/ has it, by the driver that `tools/with-webkit.sh` starts.
+ */
+
+const {MINIBROWSER_PATH, WEBDRIVER_PORT = '4455'} = process.env;
+const CAPABILITIES = {
+  'webkitgtk:browserOptions': {
+    binary: MINIBROWSER_PATH ?? '/usr/lib/x86_64-linux-gnu/webkit2gtk-4.1/MiniBrowser',
+    args: ['--automation'],
+  },
+};
+
+/** @typedef {(...args: any[]) => unknown} InPage a function that runs in the page */
+
+/**
+ * @param {string} path
+ * @param {object} [body]
+ * @param {string} [method]
+ * @returns {Promise<any>}
+ */
+async function command(path, body = {}, method = 'POST') {
+  const response = await fetch(`http://127.0.0.1:${WEBDRIVER_PORT}/session${path}`, {
+    method,
+    ...(method === 'POST' && {body: JSON.stringify(body)}),
+  });
+  const {value} = /** @type {{value: any}} */ (await response.json());
+  if (!response.ok)
+    throw new Error(`${path.replace(/^\/[^/]+/, '')}: ${value.message || value.error}`);
+  return value;
+}
+
+/** A page, or with `frame` what stands in its first frame. */
+class Tab {
+  #session;
+  #window;
+  #frame;
+
+  /**
+   * @param {string} session
+   * @param {string} window
+   * @param {boolean} [frame]
+   */
+  constructor(session, window, frame = false) {
+    this.#session = session;
+    this.#window = window;
+    this.#frame = frame;
+  }
+
+  /**
+   * @param {string} path
+   * @param {object} [body]
+   */
+  async #command(path, body) {
+    await command(`/${this.#session}/window`, {handle: this.#window});
+    if (this.#frame) await command(`/${this.#session}/frame`, {id: 0});
+    return command(`/${this.#session}${path}`, body);
+  }
+
+  /** @param {string} url */
+  goto(url) {
+    return this.#command('/url', {url});
+  }
+
+  goBack() {
+    return this.#command('/back');
+  }
+
+  reload() {
+    return this.#command('/refresh');
+  }
+
+  bringToFront() {
+    return this.#command('/window', {handle: this.#window});
+  }
+
+  browserContext() {
+    return {
+      newPage: async () => {
+        const {handle} = await this.#command('/window/new', {type: 'tab'});
+        return new Tab(this.#session, handle);
+      },
+    };
+  }
+
+  /** @returns {Promise<Tab>} */
+  async waitForFrame() {
+    await this.waitForFunction(() => document.querySelector('iframe'));
+    return new Tab(this.#session, this.#window, true);
+  }
+
+  /**
+   * @param {InPage} run
+   * @param {...unknown} args
+   */
+  async evaluate(run, ...args) {
+    const script = `const [done] = [...arguments].slice(-1);
+      Promise.resolve()
+        .then(() => (${run})(...[...arguments].slice(0, -1)))
+        .then((value) => done({value}), (error) => done({error: String(error)}));`;
+    const {value, error} = await this.#command('/execute/async', {script, args});
+    if (error) throw new Error(error);
+    return value;
+  }
+
+  /**
+   * @param {InPage} holds
+   * @param {{timeout?: number}} [options]
+   * @param {...unknown} args
+   */
+  async waitForFunction(holds, {timeout = 15_000} = {}, ...args) {
+    const end = Date.now() + timeout;
+    for (;;) {
+      const value = await this.evaluate(holds, ...args);
+      if (value) return this.#handle(value);
+      if (Date.now() > end) throw new Error(`Did not come to hold: ${holds}`);
+      await new Promise((resolve) => setTimeout(resolve, 30));
+    }
+  }
+
+  mouse = {
+    /**
+     * @param {number} x
+     * @param {number} y
+     */
+    move: (x, y) => this.#point(x, y),
+    /**
+     * @param {number} x
+     * @param {number} y
+     */
+    click: (x, y) =>
+      this.#point(x, y, {type: 'pointerDown', button: 0}, {type: 'pointerUp', button: 0}),
+  };
+
+  /**
+   * @param {number} x
+   * @param {number} y
+   * @param {...object} then
+   */
+  #point(x, y, ...then) {
+    const actions = [{type: 'pointerMove', x, y, origin: 'viewport'}, ...then];
+    return this.#command('/actions', {actions: [{type: 'pointer', id: 'mouse', actions}]});
+  }
+
+  /** @param {any} value */
+  #handle(value) {
+    /** @param {...object} then */
+    const point = async (...then) => {
+      const [x, y] = await this.evaluate((/** @type {Element} */ element) => {
+        element.scrollIntoView({block: 'center', behavior: 'instant'});
+        const {x, y, width, height} = element.getBoundingClientRect();
+        return [Math.round(x + width / 2), Math.round(y + height / 2)];
+      }, value);
+      await this.#point(x, y, ...then);
+    };
+    return {
+      jsonValue: async () => value,
+      /** @param {InPage} run */
+      evaluate: (run) => this.evaluate(run, value),
+      click: () => point({type: 'pointerDown', button: 0}, {type: 'pointerUp', button: 0}),
+      hover: () => point(),
+    };
+  }
+
+  close() {
+    return this.#command('/window');
+  }
+}
+
+/** A browser, of which the driver has one at a time: each context is one of its own. */
+export class WebKitBrowser {
+  /** @type {string | undefined} */
+  #session;
+
+  async createBrowserContext() {
+    await this.close();
+    const {sessionId} = await command('', {capabilities: {alwaysMatch: CAPABILITIES}});
+    this.#session = sessionId;
+    return {
+      newPage: async () =>
+        new Tab(sessionId, await command(`/${sessionId}/window`, undefined, 'GET')),
+    };
+  }
+
+  async close() {
+    if (this.#session) await command(`/${this.#session}`, undefined, 'DELETE');
+    this.#session = undefined;
+  }
+}
