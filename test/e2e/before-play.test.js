@@ -109,6 +109,7 @@ describe('before play', () => {
   it('starts no AudioContext when it plays, and asks the page only what forbids the sound and when it returns', async () => {
     await (await part(page, 'play-button')).click();
     await waitFor(page, () => player.currentTime > 0.3);
+    await waitFor(page, () => log.includes('listener pageshow'));
     assert.deepEqual(await page.evaluate(() => log.sort()), [
       'listener pageshow',
       'listener securitypolicyviolation',
