@@ -46,7 +46,9 @@ const UNDECIDED = ['color-contrast', 'label-content-name-mismatch'];
 /** What axe finds, and where it doesn't know, as far as nobody else does. */
 async function complaints(element: Element): Promise<string[]> {
   const {axe} = window as unknown as {axe: typeof axeCore};
-  const {violations, incomplete} = await axe.run(element);
+  const {violations, incomplete} = await axe.run(element, {
+    resultTypes: ['violations', 'incomplete'],
+  });
   const unknown = incomplete.filter(({id}) => !UNDECIDED.includes(id));
   return [...violations, ...unknown].flatMap(({id, help, nodes}) =>
     nodes.map(({target, failureSummary}) => `${id}: ${help} ${target.join(' ')} ${failureSummary}`),

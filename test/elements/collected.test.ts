@@ -63,7 +63,9 @@ describe('<kapitel-player> that nobody holds', () => {
   });
 
   for (const [name, live] of lives) {
-    it(`${name} is collected after it was removed, sound and all`, async () => {
+    it(`${name} is collected after it was removed, sound and all`, async function () {
+      // Where several browsers share a processor it takes a while.
+      this.timeout(60_000);
       const {gc} = globalThis as unknown as {gc: () => void};
       const reference = await lived(live);
       await until(() => {
