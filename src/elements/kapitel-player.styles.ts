@@ -175,6 +175,8 @@ export const styles = css`
     min-block-size: 2.5rem;
     border-radius: 4px;
     background: var(--_hover);
+    /* Seen where colours are forced. */
+    outline: 1px solid #0000;
   }
   .loading kapitel-chapters {
     background: repeating-linear-gradient(var(--_hover) 0 1rem, #0000 0 3.5rem) center /

@@ -143,6 +143,11 @@ export const styles = css`
     outline: 2px solid var(--_accent);
     outline-offset: -4px;
   }
+  @media (forced-colors: active) {
+    path {
+      fill: color-mix(in srgb, CanvasText 55%, Canvas);
+    }
+  }
   @media (prefers-reduced-motion: reduce) {
     [part='track'],
     .thumb {
