@@ -15,35 +15,35 @@ const CAPABILITIES = {
 
 /**
  * @param {string} path
- * @param {object} [body]
- * @param {string} [method]
+ * @param {object} body
+ * @param {Pick<RequestInit, 'method' | 'body'>} [request]
  * @returns {Promise<any>}
  */
-async function command(path, body = {}, method = 'POST') {
-  const response = await fetch(`http://127.0.0.1:${WEBDRIVER_PORT}/session${path}`, {
-    method,
-    ...(method === 'POST' && {body: JSON.stringify(body)}),
-  });
+async function command(path, body = {}, request = {method: 'POST', body: JSON.stringify(body)}) {
+  const response = await fetch(`http://127.0.0.1:${WEBDRIVER_PORT}/session${path}`, request);
   const {value} = /** @type {{value: any}} */ (await response.json());
   if (!response.ok)
     throw new Error(`${path.replace(/^\/[^/]+/, '')}: ${value.message || value.error}`);
   return value;
 }
 
-/** A page, or with `frame` what stands in its first frame. */
+const PRESS = [
+  {type: 'pointerDown', button: 0},
+  {type: 'pointerUp', button: 0},
+];
+
+/** The page, or what stands in its first frame. */
 class Tab {
   #session;
-  #window;
+  /** The number of the frame. */
   #frame;
 
   /**
    * @param {string} session
-   * @param {string} window
-   * @param {boolean} [frame]
+   * @param {number | null} [frame]
    */
-  constructor(session, window, frame = false) {
+  constructor(session, frame = null) {
     this.#session = session;
-    this.#window = window;
     this.#frame = frame;
   }
 
@@ -52,8 +52,9 @@ class Tab {
    * @param {object} [body]
    */
   async #command(path, body) {
-    await command(`/${this.#session}/window`, {handle: this.#window});
-    if (this.#frame) await command(`/${this.#session}/frame`, {id: 0});
+    // It stays in a frame until it is told to leave.
+    await command(`/${this.#session}/frame`, {id: null});
+    if (this.#frame !== null) await command(`/${this.#session}/frame`, {id: this.#frame});
     return command(`/${this.#session}${path}`, body);
   }
 
@@ -70,23 +71,10 @@ class Tab {
     return this.#command('/refresh');
   }
 
-  bringToFront() {
-    return this.#command('/window', {handle: this.#window});
-  }
-
-  browserContext() {
-    return {
-      newPage: async () => {
-        const {handle} = await this.#command('/window/new', {type: 'tab'});
-        return new Tab(this.#session, handle);
-      },
-    };
-  }
-
   /** @returns {Promise<Tab>} */
   async waitForFrame() {
     await this.waitForFunction(() => document.querySelector('iframe'));
-    return new Tab(this.#session, this.#window, true);
+    return new Tab(this.#session, 0);
   }
 
   /**
@@ -128,8 +116,7 @@ class Tab {
      * @param {number} x
      * @param {number} y
      */
-    click: (x, y) =>
-      this.#point(x, y, {type: 'pointerDown', button: 0}, {type: 'pointerUp', button: 0}),
+    click: (x, y) => this.#point(x, y, ...PRESS),
   };
 
   /**
@@ -157,13 +144,9 @@ class Tab {
       jsonValue: async () => value,
       /** @param {InPage} run */
       evaluate: (run) => this.evaluate(run, value),
-      click: () => point({type: 'pointerDown', button: 0}, {type: 'pointerUp', button: 0}),
+      click: () => point(...PRESS),
       hover: () => point(),
     };
-  }
-
-  close() {
-    return this.#command('/window');
   }
 }
 
@@ -176,14 +159,11 @@ export class WebKitBrowser {
     await this.close();
     const {sessionId} = await command('', {capabilities: {alwaysMatch: CAPABILITIES}});
     this.#session = sessionId;
-    return {
-      newPage: async () =>
-        new Tab(sessionId, await command(`/${sessionId}/window`, undefined, 'GET')),
-    };
+    return {newPage: () => Promise.resolve(new Tab(sessionId))};
   }
 
   async close() {
-    if (this.#session) await command(`/${this.#session}`, undefined, 'DELETE');
+    if (this.#session) await command(`/${this.#session}`, {}, {method: 'DELETE'});
     this.#session = undefined;
   }
 }
