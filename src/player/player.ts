@@ -130,16 +130,16 @@ export class Player extends EventTarget {
    * Nothing is thrown: what prevents the sound is in `state.error` and comes as an `error` event.
    */
   async play(): Promise<void> {
-    this.#wanted = true;
-    if (this.state.status === 'loading') {
-      this.#opener.unlock();
-      this.sync();
+    const {status} = this.state;
+    if (!this.audio && status !== 'loading') {
+      if (status === 'error') this.#reload(true);
+      else this.fail(new PlayerError('no-audio'));
       return;
     }
-    if (!this.audio) {
-      this.#wanted = false;
-      if (this.state.status === 'error') return this.#reload(true);
-      this.fail(new PlayerError('no-audio'));
+    this.#wanted = true;
+    if (!this.audio || status === 'loading') {
+      this.#opener.unlock();
+      this.sync();
       return;
     }
     // What was refused is still there; what broke is opened anew.
@@ -153,9 +153,7 @@ export class Player extends EventTarget {
     } catch (error) {
       const reason = fromPlayRejection(error);
       // Another engine may have taken over the same sound by now.
-      if (!reason || opening?.signal.aborted) return;
-      this.#wanted = false;
-      this.fail(reason);
+      if (reason && !opening?.signal.aborted) this.fail(reason);
     }
   }
 
@@ -173,9 +171,12 @@ export class Player extends EventTarget {
   }
 
   pause(): void {
+    const isSilent = this.#wanted && !this.engine;
     this.#wanted = false;
     this.engine?.pause();
     this.sync();
+    // An engine says so itself.
+    if (isSilent) this.dispatchEvent(new Event('pause'));
   }
 
   get currentTime(): number {
@@ -255,6 +256,7 @@ export class Player extends EventTarget {
 
   /** Tells why there is no episode or sound. */
   fail(error: PlayerError, status = this.state.status): void {
+    this.#wanted = false;
     this.store.set({error, status, waiting: false});
     this.dispatchEvent(new CustomEvent('error', {detail: error}));
   }
@@ -262,8 +264,8 @@ export class Player extends EventTarget {
   #open(url: string): AudioEngine {
     this.#opening = new AbortController();
     const {signal} = this.#opening;
-    const {currentTime, playbackRate, volume, muted} = this.state;
-    const settings = {startTime: currentTime, playbackRate, volume, muted};
+    const {currentTime, ended, playbackRate, volume, muted} = this.state;
+    const settings = {startTime: ended ? 0 : currentTime, playbackRate, volume, muted};
     const {engine, successor} = this.#opener.open(url, settings, signal);
     this.#listen(engine);
     void successor?.then((better) => {
@@ -278,10 +280,11 @@ export class Player extends EventTarget {
   /** Lets go of the sound and its download; `play()` starts anew where it was. */
   close(): void {
     const {engine, state} = this;
+    const wasWanted = this.#wanted || !state.paused;
     this.#wanted = false;
     this.drop();
     this.keeper?.closed();
-    if (!state.paused) this.dispatchEvent(new Event('pause'));
+    if (wasWanted) this.dispatchEvent(new Event('pause'));
     if (engine) this.dispatchEvent(new Event('emptied'));
   }
 
@@ -307,10 +310,7 @@ export class Player extends EventTarget {
     if (type === 'emptied' || (type === 'pause' && this.engine?.ended)) return;
     const error = type === 'error' ? fromMediaError(this.engine?.error) : undefined;
     if ((error ?? type === 'ended') && this.keeper?.saves(error)) return;
-    if (error) {
-      this.#wanted = false;
-      this.fail(error);
-    }
+    if (error) this.fail(error);
     // Headsets and lock screens have wishes too; a late event may follow a newer one.
     if (/^(play|pause|ended)$/.test(type)) this.#wanted = !this.engine?.paused;
     const {paused} = this.state;

@@ -62,7 +62,7 @@ export class SoundKeeper implements Keeper {
     this.chapters = new ChapterShift(player, () => this.#made);
     player.keeper = this;
     for (const type of REPORTS) player.addEventListener(type, () => this.#hear(type));
-    player.addEventListener('seeking', this.#restart);
+    player.addEventListener('seeking', this.#seek);
     player.addEventListener('timeupdate', this.#observe);
     player.addEventListener('durationchange', this.#measure);
     player.addEventListener('error', this.#fail);
@@ -99,8 +99,8 @@ export class SoundKeeper implements Keeper {
     if (!error) return this.#isCutShort() && this.#lose(TRIES_IF_DAMAGED);
     if (!this.#wanted) {
       // What broke while nobody listened is opened again when somebody does.
+      this.#shut();
       this.#player.drop();
-      this.closed();
       return true;
     }
     const came = this.#duration > 0 || this.#durationBefore > 0;
@@ -109,10 +109,22 @@ export class SoundKeeper implements Keeper {
   }
 
   closed(): void {
-    this.#input({type: 'close'});
     this.#duration = this.#durationBefore = this.#cutAt = NaN;
-    this.#rest();
+    this.#shut();
     this.#player.sync({approximate: false});
+  }
+
+  /** It is not open any more, and what is known of it stays known. */
+  #shut(): void {
+    this.#input({type: 'close'});
+    this.#forgetLength();
+    this.#rest();
+  }
+
+  /** The next opening tells its own. */
+  #forgetLength(): void {
+    this.#durationBefore ||= this.#duration;
+    this.#duration = NaN;
   }
 
   get #wanted(): boolean {
@@ -158,14 +170,19 @@ export class SoundKeeper implements Keeper {
     this.#look();
   }
 
-  readonly #fail = (): void =>
+  readonly #fail = (): void => {
     this.#report(this.#player.state.error?.reason === 'blocked' ? 'blocked' : 'fail');
+    this.#rest();
+  };
 
   /** Wishes have no event of their own. */
   readonly #follow = (): void => {
     const wanted = this.#wanted;
-    if (wanted === this.#state.intent || this.#player.engine?.ended) return;
-    if (!wanted && this.#state.phase === 'error') return this.closed();
+    const {engine} = this.#player;
+    // The listener chose a place while it was to be opened again.
+    const isAhead = wanted && engine && this.#state.phase === 'error';
+    if ((wanted === this.#state.intent && !isAhead) || engine?.ended) return;
+    if (!wanted && this.#state.phase === 'error') return this.#shut();
     if (wanted && this.#state.phase === 'idle') {
       this.#input({type: 'open'});
       this.#input({type: 'seek', position: this.#player.currentTime});
@@ -183,6 +200,16 @@ export class SoundKeeper implements Keeper {
     this.#notices.show(undefined);
     this.#restart();
   }
+
+  /** Browsers seek by themselves, too: to the start after an end, and where a lock screen says. */
+  readonly #seek = (): void => {
+    const {currentTime} = this.#player;
+    if (this.#state.phase !== 'loading') {
+      this.#player.startTime = currentTime;
+      this.#input({type: 'seek', position: currentTime});
+    }
+    this.#restart();
+  };
 
   /** It goes on from another place. */
   readonly #restart = (): void => {
@@ -222,7 +249,8 @@ export class SoundKeeper implements Keeper {
       this.#lose(Infinity, undefined, opening);
       return;
     }
-    if (stuck && !navigator.onLine) this.#notices.show('offline');
+    this.#stopWaiting();
+    if (stuck && !navigator.onLine) this.#awaitNetwork(opening);
     else if (verdict === 'slow') this.#notices.show('slow');
     else this.#notices.clear('slow', 'offline');
     if (stuck !== state.stuck) this.#player.sync({stuck});
@@ -230,10 +258,10 @@ export class SoundKeeper implements Keeper {
 
   /** Lets go of what broke and opens it again later. */
   #lose(tries: number, error = new PlayerError('network'), opening = this.#state): true {
-    this.#report('lost', opening, this.#heard.position);
+    // It goes back into what was heard, and never behind the place that was asked for.
+    this.#report('lost', opening, Math.max(this.#heard.position, this.#start + REWIND));
     if (this.#state.phase !== 'error') return true;
-    this.#durationBefore ||= this.#duration;
-    this.#duration = NaN;
+    this.#forgetLength();
     this.#player.drop();
     this.#player.currentTime = this.#state.pendingPosition ?? this.#player.currentTime;
     const {attempt} = this.#state;
@@ -241,6 +269,14 @@ export class SoundKeeper implements Keeper {
     if (navigator.onLine && delay === undefined) this.#giveUp(error);
     else this.#await(delay ?? Infinity);
     return true;
+  }
+
+  /** Some browsers stand still without a word, and go on doing so when there is a network again. */
+  #awaitNetwork(opening: SoundState): void {
+    this.#notices.show('offline');
+    const online = () => void this.#lose(Infinity, undefined, opening);
+    addEventListener('online', online);
+    this.#stopWaiting = () => removeEventListener('online', online);
   }
 
   /** Opens it again after a while, or as soon as there is a network again. */

@@ -28,13 +28,21 @@ const episode = (name: string) => ({
   guid: name,
   audio: [{url: `https://example.org/${name}.mp3`}],
   duration: 300,
+  chapters: [0, 100, 200].map((startTime) => ({startTime, endTime: startTime + 100, title: ''})),
 });
+
+/** The browser's word on whether there is a network. */
+function setOnline(online: boolean): void {
+  Object.defineProperty(navigator, 'onLine', {value: online, configurable: true});
+  dispatchEvent(new Event(online ? 'online' : 'offline'));
+}
 
 /** What a listener does, a page, a browser and a network, in any order. */
 const happenings: Record<string, (player: Player, engine: FakeEngine) => unknown> = {
   play: (player) => player.play(),
   pause: (player) => player.pause(),
   seek: (player) => (player.currentTime = 200),
+  chapter: (player) => player.seekToChapter(1),
   retry: (player) => player.retry(),
   one: (player) => (player.episode = episode('one')),
   two: (player) => (player.episode = episode('two')),
@@ -53,20 +61,51 @@ const happenings: Record<string, (player: Player, engine: FakeEngine) => unknown
     engine.say('pause', {paused: true, ended: true});
     engine.say('ended');
   },
+  rewind: (_, engine) => (engine.currentTime = 0),
   headset: (_, engine) => (engine.paused ? engine.play() : engine.pause()),
+  offline: () => setOnline(false),
+  online: () => setOnline(true),
 };
+const steps = fc.array(
+  fc.tuple(
+    fc.oneof(
+      {weight: 2, arbitrary: fc.constantFrom(...Object.keys(happenings))},
+      // Mostly there is sound, and what it needs.
+      fc.constantFrom('play', 'chapter', 'data', 'move', 'breakOff'),
+    ),
+    fc.constantFrom(0, 0, 0.4, 2, 40),
+  ),
+  {maxLength: 40},
+);
+
+function setUp() {
+  const sounds = new Sounds();
+  const player = new Player(sounds);
+  const timing = new FakeTiming();
+  player.episode = episode('one');
+  new SoundKeeper(player, undefined, timing);
+  return {sounds, player, timing};
+}
+
+/** A server and a browser that do what they should. */
+function flow(engine: FakeEngine): void {
+  if (engine.paused || engine.error) return;
+  const came = engine.readyState >= 3;
+  engine.say('durationchange', {duration: 300, readyState: 4, ended: false});
+  if (!came) engine.say('playing');
+  engine.moveTo((engine.currentTime + 0.5) % 290);
+  engine.say('timeupdate');
+}
 
 describe('a player and its keeper, whatever happens', () => {
+  afterEach(() => {
+    Reflect.deleteProperty(navigator, 'onLine');
+  });
+
   it('let at most one sound be heard, and none that nobody wants', async () => {
-    const one = fc.constantFrom(...Object.keys(happenings));
-    const steps = fc.array(fc.tuple(one, fc.constantFrom(0, 0, 0.4, 2, 40)), {maxLength: 40});
     await fc.assert(
       fc.asyncProperty(steps, async (all) => {
-        const sounds = new Sounds();
-        const player = new Player(sounds);
-        const timing = new FakeTiming();
-        player.episode = episode('one');
-        new SoundKeeper(player, undefined, timing);
+        const {sounds, player, timing} = setUp();
         for (const [name, seconds] of all) {
           void happenings[name]!(player, sounds.engine);
           await timing.pass(seconds);
@@ -79,6 +118,25 @@ describe('a player and its keeper, whatever happens', () => {
         await timing.pass(100);
         expect(sounds.audible).to.be.empty;
         expect(player.state.waiting).to.equal(false);
+      }),
+      {numRuns: 150},
+    );
+  });
+
+  it('are heard where sound is wanted, and say nothing more, once all is well again', async () => {
+    await fc.assert(
+      fc.asyncProperty(steps, async (all) => {
+        const {sounds, player, timing} = setUp();
+        for (const [name, seconds] of all) {
+          void happenings[name]!(player, sounds.engine);
+          await timing.pass(seconds);
+        }
+        setOnline(true);
+        if (!player.state.waiting && player.state.paused) void player.play();
+        await timing.pass(120, () => flow(sounds.engine));
+        expect(sounds.audible).to.have.lengthOf(1);
+        expect(player.state.waiting).to.equal(false);
+        expect(player.state.notice).to.equal(undefined);
       }),
       {numRuns: 150},
     );

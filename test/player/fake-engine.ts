@@ -37,6 +37,10 @@ export class FakeEngine extends EventTarget implements AudioEngine {
 
   play(): Promise<void> {
     if (this.refusal) return Promise.reject(this.refusal);
+    if (this.ended) {
+      this.ended = false;
+      this.currentTime = 0;
+    }
     this.paused = false;
     this.say('play');
     return Promise.resolve();

@@ -164,6 +164,29 @@ describe('Player', () => {
     expect(opener.opened).to.have.lengthOf(1);
   });
 
+  it('begins anew at a press after an end, also where the sound was let go of then', () => {
+    const {opener, player} = setUp();
+    void player.play();
+    opener.engine.moveTo(300);
+    opener.engine.say('ended', {ended: true, paused: true});
+    player.close();
+    expect(player.state.ended).to.equal(true);
+    void player.play();
+    expect(opener.opened.at(-1)!.settings.startTime).to.equal(0);
+    expect(player.state.ended).to.equal(false);
+  });
+
+  it('does not wait for what has failed', async () => {
+    const {player} = setUp();
+    const loading = player.load('/missing.json');
+    void player.play();
+    expect(player.state.waiting).to.equal(true);
+    await loading;
+    expect(player.state.error?.reason).to.equal('not-found');
+    player.volume = 0.5;
+    expect(player.state.waiting).to.equal(false);
+  });
+
   it('opens the original address again after an error, where it was', () => {
     const {opener, player} = setUp();
     void player.play();

@@ -178,6 +178,69 @@ describe('a sound that breaks off', () => {
     expect(opener.opened[2]!.settings.startTime).to.equal(200);
   });
 
+  it('is heard at once from a chapter that was chosen meanwhile, and no more is said', async () => {
+    await hear(100);
+    breakOff();
+    player.seekToChapter(2);
+    await timing.pass(0);
+    sound(120);
+    await playOn(60);
+    expect(opener.opened).to.have.lengthOf(2);
+    expect(opener.opened[1]!.settings.startTime).to.equal(120);
+    expect(player.state.notice).to.equal(undefined);
+    starve();
+    await timing.pass(13);
+    expect(player.state.notice).to.equal('slow');
+  });
+
+  it('does not go back behind a place that was asked for and never came', async () => {
+    await hear(100);
+    opener.engine.seekable = ranges(0, DURATION);
+    player.seekToChapter(2);
+    starve();
+    breakOff();
+    await timing.pass(1);
+    expect(opener.opened[1]!.settings.startTime).to.equal(120);
+  });
+
+  it('says that it paused, where the listener pressed pause meanwhile', async () => {
+    await hear(100);
+    let pauses = 0;
+    player.addEventListener('pause', () => pauses++);
+    breakOff();
+    expect(pauses).to.equal(0);
+    player.pause();
+    player.pause();
+    expect(pauses).to.equal(1);
+  });
+
+  it('says that it paused, where it was given up or closed', async () => {
+    for (const end of [
+      () => timing.pass(200, () => opener.engine.error ?? breakOff()),
+      () => player.close(),
+    ]) {
+      open();
+      await hear(100);
+      let pauses = 0;
+      player.addEventListener('pause', () => pauses++);
+      breakOff();
+      await end();
+      expect(pauses).to.equal(1);
+    }
+  });
+
+  it('says only that it needs a press, where the browser refuses to go on without', async () => {
+    await hear(100);
+    opener.engine.refusal = new DOMException('no gesture', 'NotAllowedError');
+    breakOff();
+    await timing.pass(1);
+    expect(player.state.error?.reason).to.equal('blocked');
+    expect(player.state.notice).to.equal(undefined);
+    opener.engine.refusal = undefined;
+    await hear(97);
+    expect(player.state.paused).to.equal(false);
+  });
+
   it('counts anew once it was heard for a while', async () => {
     await hear(100);
     breakOff();
@@ -223,6 +286,27 @@ describe('a sound that breaks off', () => {
     player.episode = {...episode, title: 'Two'};
     await timing.pass(0);
     expect(player.state.duration).to.equal(DURATION);
+  });
+
+  it('keeps its length while it is paused instead, and says when that is another one then', async () => {
+    await hear(350, 390);
+    breakOff();
+    player.pause();
+    await timing.pass(0);
+    expect(player.state.duration).to.equal(390);
+    player.currentTime -= 15;
+    expect(player.currentTime).to.equal(332);
+    await hear(332, 360);
+    expect(player.state.notice).to.equal('changed');
+  });
+
+  it('keeps its length where it broke while it was paused', async () => {
+    await hear(350, 390);
+    player.pause();
+    breakOff();
+    await timing.pass(0);
+    expect(player.state.duration).to.equal(390);
+    expect(player.currentTime).to.equal(350);
   });
 
   it('leaves the next episode in peace', async () => {
@@ -394,6 +478,46 @@ describe('a listener without a network', () => {
     expect(opener.opened).to.have.lengthOf(3);
   });
 
+  it('hears on also where the browser stood still without a word', async () => {
+    await hear(100);
+    setOnline(false);
+    starve();
+    await timing.pass(5);
+    expect(opener.opened).to.have.lengthOf(1);
+    setOnline(true);
+    await timing.pass(1);
+    expect(opener.opened).to.have.lengthOf(2);
+    sound(97);
+    await playOn(3);
+    setOnline(true);
+    await timing.pass(10);
+    expect(opener.opened).to.have.lengthOf(2);
+  });
+
+  it('hears a chapter that was chosen meanwhile, however often that fails', async () => {
+    await hear(100);
+    setOnline(false);
+    breakOff();
+    for (const index of [2, 1]) {
+      player.seekToChapter(index);
+      await timing.pass(0);
+      breakOff();
+    }
+    expect(player.state.notice).to.equal('offline');
+    const before = opener.opened.length;
+    setOnline(true);
+    await timing.pass(0);
+    expect(opener.opened).to.have.lengthOf(before + 1);
+    expect(opener.opened.at(-1)!.settings.startTime).to.equal(60);
+    sound(60);
+    await playOn(15);
+    setOnline(false);
+    breakOff();
+    setOnline(true);
+    await timing.pass(0);
+    expect(opener.opened).to.have.lengthOf(before + 2);
+  });
+
   it('is not told of a slow one', async () => {
     await hear(100);
     setOnline(false);
@@ -445,6 +569,23 @@ describe('an end', () => {
     expect(player.state.waiting).to.equal(false);
     await timing.pass(10);
     expect(opener.opened).to.have.lengthOf(1);
+  });
+
+  it('is followed by the start, without a word, at a press on play', async () => {
+    open();
+    await hear(10);
+    opener.engine.seekable = ranges(0, DURATION);
+    player.seekToChapter(3);
+    sound(280);
+    await playOn(19);
+    await end(300);
+    void player.play();
+    sound(0);
+    await playOn(4);
+    expect(player.state.notice).to.equal(undefined);
+    breakOff();
+    await timing.pass(1);
+    expect(opener.opened[1]!.settings.startTime).to.be.within(0, 3);
   });
 
   it('is none where more than five seconds are missing', async () => {
