@@ -36,7 +36,8 @@ export function namePolicy(player: Player): () => void {
   };
   const settle = () => {
     name();
-    setTimeout(stop, GRACE);
+    const watched = watching;
+    setTimeout(() => watched.abort(), GRACE);
   };
 
   const {signal} = ending;
