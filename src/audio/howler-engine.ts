@@ -89,8 +89,8 @@ export class HowlerEngine extends EventTarget implements AudioEngine {
     const target = Math.max(0, time > limit ? limit : time);
     // What happened to the element may be told only later: of two positions the last one counts.
     this.#pendingPosition = this.#element.readyState ? undefined : target;
-    // It never ends a seek at another rate.
-    if (ON_GSTREAMER && this.#element.playbackRate !== 1) {
+    // It never ends a seek at another rate. Before there is metadata it doesn't seek.
+    if (ON_GSTREAMER && this.#element.readyState && this.#element.playbackRate !== 1) {
       this.#pendingRate = this.#element.playbackRate;
       this.#element.playbackRate = 1;
     }
