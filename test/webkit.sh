@@ -6,26 +6,28 @@ trap 'rm -f "$out"' EXIT
 failed=0
 
 run() {
-  { TEST_FILES="$1" sh tools/with-webkit.sh wtr --config web-test-runner.webkit.config.js 2>&1; echo $? >"$out.status"; } |
-    tee "$out"
+  { sh tools/with-webkit.sh "$@" 2>&1; echo $? >"$out.status"; } | tee "$out"
   return "$(cat "$out.status")"
 }
 
 part() {
-  run "$1" || { grep -qE 'invalid session id|unable to create and start' "$out" && run "$1"; } || failed=1
+  run "$@" || { grep -qE 'invalid session id|unable to create and start' "$out" && run "$@"; } || failed=1
+}
+
+components() {
+  TEST_FILES="$1" part wtr --config web-test-runner.webkit.config.js
 }
 
 if [ -n "$TEST_FILES" ]; then
-  part "$TEST_FILES"
+  components "$TEST_FILES"
 else
-  part 'test/audio/*.test.ts'
-  part 'test/player/faults.test.ts'
-  part 'test/player/[!f]*.test.ts test/episode/*.test.ts test/locales/*.test.ts test/readers/*.test.ts test/shims/*.test.ts test/writers/*.test.ts'
-  part 'test/elements/[!k-z]*.test.ts'
-  part 'test/elements/[k-z]*.test.ts'
-  AUTOPLAY=deny part 'test/autoplay/*.test.ts'
-  KAPITEL_BROWSER=webkit sh tools/with-webkit.sh node --test --test-concurrency=1 test/e2e/before-play.test.js test/e2e/hosts.test.js ||
-    failed=1
+  components 'test/audio/*.test.ts'
+  components 'test/player/faults.test.ts'
+  components 'test/player/[!f]*.test.ts test/episode/*.test.ts test/locales/*.test.ts test/readers/*.test.ts test/shims/*.test.ts test/writers/*.test.ts'
+  components 'test/elements/[!k-z]*.test.ts'
+  components 'test/elements/[k-z]*.test.ts'
+  AUTOPLAY=deny components 'test/autoplay/*.test.ts'
+  KAPITEL_BROWSER=webkit part node --test --test-concurrency=1 test/e2e/before-play.test.js test/e2e/hosts.test.js
 fi
 rm -f "$out.status"
 exit "$failed"

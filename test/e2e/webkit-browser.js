@@ -15,8 +15,8 @@ const CAPABILITIES = {
 
 /**
  * @param {string} path
- * @param {object} body
- * @param {Pick<RequestInit, 'method' | 'body'>} [request]
+ * @param {object} [body]
+ * @param {Pick<RequestInit, 'method' | 'body' | 'signal'>} [request]
  * @returns {Promise<any>}
  */
 async function command(path, body = {}, request = {method: 'POST', body: JSON.stringify(body)}) {
@@ -157,7 +157,14 @@ export class WebKitBrowser {
 
   async createBrowserContext() {
     await this.close();
-    const {sessionId} = await command('', {capabilities: {alwaysMatch: CAPABILITIES}});
+    const {sessionId} = await command('', undefined, {
+      method: 'POST',
+      body: JSON.stringify({capabilities: {alwaysMatch: CAPABILITIES}}),
+      // Now and then its process doesn't come, and the driver waits for ever.
+      signal: AbortSignal.timeout(60_000),
+    }).catch((error) => {
+      throw new Error(`unable to create and start a session: ${error.message}`, {cause: error});
+    });
     this.#session = sessionId;
     return {newPage: () => Promise.resolve(new Tab(sessionId))};
   }
