@@ -2,6 +2,7 @@ import {expect} from '@open-wc/testing';
 import fc from 'fast-check';
 import {Player} from '../../src/player/player.js';
 import {SoundKeeper} from '../../src/player/sound-keeper.js';
+import {leaveOnline, setOnline} from '../network.js';
 import {FakeOpener, type FakeEngine} from './fake-engine.js';
 import {FakeTiming} from './fake-timing.js';
 
@@ -30,12 +31,6 @@ const episode = (name: string) => ({
   duration: 300,
   chapters: [0, 100, 200].map((startTime) => ({startTime, endTime: startTime + 100, title: ''})),
 });
-
-/** The browser's word on whether there is a network. */
-function setOnline(online: boolean): void {
-  Object.defineProperty(navigator, 'onLine', {value: online, configurable: true});
-  dispatchEvent(new Event(online ? 'online' : 'offline'));
-}
 
 /** What a listener does, a page, a browser and a network, in any order. */
 const happenings: Record<string, (player: Player, engine: FakeEngine) => unknown> = {
@@ -98,9 +93,7 @@ function flow(engine: FakeEngine): void {
 }
 
 describe('a player and its keeper, whatever happens', () => {
-  afterEach(() => {
-    Reflect.deleteProperty(navigator, 'onLine');
-  });
+  afterEach(leaveOnline);
 
   it('let at most one sound be heard, and none that nobody wants', async () => {
     await fc.assert(

@@ -5,10 +5,12 @@ import {Player} from '../../src/player/player.js';
 import type {PlayerState} from '../../src/player/player-state.js';
 import {keepSound} from '../../src/player/sound-keeper.js';
 import {realTiming, type Timing} from '../../src/player/timing.js';
+import {leaveOnline, setOnline} from '../network.js';
 import {once, until} from '../until.js';
 
+const ON_WEBKITGTK = /Linux.*AppleWebKit(?!.*Chrome)/.test(navigator.userAgent);
 /** How fast a sound that does not tell its length may be played: WebKitGTK crashes when it is faster. */
-const FAST = /Linux.*AppleWebKit(?!.*Chrome)/.test(navigator.userAgent) ? 1 : 4;
+const FAST = ON_WEBKITGTK ? 1 : 4;
 /** How often the keeper looks, in milliseconds. */
 const LOOK = 500;
 
@@ -164,6 +166,7 @@ const episodeOf = (url: string, duration: number): Episode => ({
 describe('what a listener hears', () => {
   afterEach(() => {
     for (const player of players.splice(0)) player.close();
+    leaveOnline();
   });
 
   it('of a play and a pause before there are data: nothing, and Play is shown', async () => {
@@ -176,13 +179,16 @@ describe('what a listener hears', () => {
     expect(events).to.be.empty;
   });
 
-  it('of a triple click on Play: one sound, asked for once', async () => {
-    const visit = new Visit('none');
-    for (let click = 0; click < 3; click++) void visit.player.play();
-    await once(visit.player, 'playing');
-    expect(visit.player.state.paused).to.equal(false);
-    expect(await visit.requests()).to.have.lengthOf(1);
-  });
+  for (const second of ['play', 'pause'] as const) {
+    it(`of three quick presses, the second to ${second}: one sound, asked for once`, async () => {
+      const visit = new Visit('none');
+      const {player} = visit;
+      for (const press of ['play', second, 'play'] as const) void player[press]();
+      await once(player, 'playing');
+      expect(player.state.paused).to.equal(false);
+      expect(await visit.requests()).to.have.lengthOf(1);
+    });
+  }
 
   it('of a connection that breaks: what had come, and then the rest from three seconds earlier', async () => {
     const visit = new Visit('reset');
@@ -196,6 +202,25 @@ describe('what a listener hears', () => {
     await until(() => player.currentTime > broke.currentTime + 5);
     const [first] = visit.states.slice(visit.states.indexOf(broke)).filter(({paused}) => !paused);
     expect(first!.currentTime).to.be.closeTo(broke.currentTime, 1);
+    expect(visit.events).not.to.include('error');
+    expect(player.state.notice).to.equal(undefined);
+  });
+
+  it('of a network that is away for a while: what had come, and the rest when it is back', async () => {
+    const visit = new Visit('reset');
+    const {player} = visit;
+    setOnline(false);
+    await visit.hear(0, 4);
+    await visit.told('offline');
+    const {currentTime} = player;
+    const before = (await visit.requests()).length;
+    visit.timing.hurry(200);
+    await until(() => visit.timing.now() > 120_000);
+    expect(await visit.requests()).to.have.lengthOf(before);
+    visit.timing.hurry(2);
+    await fetch(visit.url.replace(/[^/]*$/, 'heal'));
+    setOnline(true);
+    await until(() => player.currentTime > currentTime + 5);
     expect(visit.events).not.to.include('error');
     expect(player.state.notice).to.equal(undefined);
   });
@@ -245,7 +270,8 @@ describe('what a listener hears', () => {
     await visit.told('reconnecting');
     const before = await visit.requests();
     // Those that ask for the rest were refused; WebKitGTK doesn't.
-    expect(before.filter(isLater).map(({status}) => status)).not.to.include(206);
+    const statuses = new Set(before.filter(isLater).map(({status}) => status));
+    expect([...statuses]).to.deep.equal(ON_WEBKITGTK ? [] : [403]);
     await visit.heal();
     await until(() => player.currentTime > 13);
     const [again] = (await visit.requests()).slice(before.length);
@@ -261,7 +287,8 @@ describe('what a listener hears', () => {
     await visit.hear(0, 4);
     await visit.told('reconnecting');
     // Those that ask for the rest were told that there is none; WebKitGTK doesn't.
-    for (const {status} of (await visit.requests()).filter(isLater)) expect(status).to.equal(416);
+    const statuses = new Set((await visit.requests()).filter(isLater).map(({status}) => status));
+    expect([...statuses]).to.deep.equal(ON_WEBKITGTK ? [] : [416]);
     await visit.heal();
     await until(() => player.currentTime > 14);
     expect(visit.events).not.to.include('ended');
@@ -431,7 +458,12 @@ describe('what a listener hears', () => {
     const visit = new Visit('none', {seconds: 300, times: 1});
     const {player} = visit;
     await visit.hear();
-    for (let index = 1; index <= 40; index++) player.currentTime = index * 7;
+    for (let index = 1; index <= 40; index++) {
+      player.currentTime = index * 7;
+      // As a thumb is dragged, for two seconds.
+      const dragged = performance.now();
+      await until(() => performance.now() - dragged >= 50);
+    }
     await until(() => !player.state.seeking);
     expect(player.currentTime).to.be.closeTo(280, 1);
   });

@@ -3,6 +3,7 @@ import type {Episode} from '../../src/episode/episode.js';
 import {tidyChapters} from '../../src/episode/tidy.js';
 import {Player} from '../../src/player/player.js';
 import {SoundKeeper} from '../../src/player/sound-keeper.js';
+import {leaveOnline, setOnline} from '../network.js';
 import {FakeOpener} from './fake-engine.js';
 import {FakeTiming} from './fake-timing.js';
 
@@ -68,12 +69,6 @@ const playOn = (seconds: number) =>
     engine.moveTo(engine.currentTime + 0.5);
     engine.say('timeupdate');
   });
-
-/** The browser's word on whether there is a network. */
-function setOnline(online: boolean): void {
-  Object.defineProperty(navigator, 'onLine', {value: online, configurable: true});
-  dispatchEvent(new Event(online ? 'online' : 'offline'));
-}
 
 describe('a sound that breaks off', () => {
   beforeEach(() => open());
@@ -217,7 +212,7 @@ describe('a sound that breaks off', () => {
   it('says that it paused, where it was given up or closed', async () => {
     for (const end of [
       () => timing.pass(200, () => opener.engine.error ?? breakOff()),
-      () => player.close(),
+      () => Promise.resolve(player.close()),
     ]) {
       open();
       await hear(100);
@@ -458,9 +453,7 @@ describe('a sound that stands still', () => {
 
 describe('a listener without a network', () => {
   beforeEach(() => open());
-  afterEach(() => {
-    Reflect.deleteProperty(navigator, 'onLine');
-  });
+  afterEach(leaveOnline);
 
   it('hears on as soon as there is one again, however long that takes', async () => {
     await hear(100);
