@@ -2,7 +2,13 @@ import {words as en} from './en.js';
 import type {Messages, SomeWords} from './messages.js';
 
 /** English, for the time before another language has come, or in its stead. */
-export const english: Messages = {...en, language: 'en'};
+export const english: Messages = {
+  ...en,
+  errors: undefined,
+  notices: undefined,
+  language: 'en',
+  direction: undefined,
+};
 
 const added: [tag: string, words: SomeWords][] = [];
 const tellers = new Set<() => void>();
@@ -29,7 +35,12 @@ export function addLanguage(tag: string, words: SomeWords): void {
  * @returns a function that ends it.
  */
 export function followMessages(tag: string, speak: (messages: Messages) => void): () => void {
-  const tell = () => void loadMessages(tag).then(speak, () => undefined);
+  const tell = () =>
+    void loadMessages(tag).then(
+      // Who has ended it may have another language by now.
+      (messages) => tellers.has(tell) && speak(messages),
+      () => undefined,
+    );
   tellers.add(tell);
   tell();
   return () => tellers.delete(tell);

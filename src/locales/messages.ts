@@ -79,11 +79,12 @@ export interface SomeWords extends Partial<Omit<Words, 'errors' | 'notices'>> {
 
 /**
  * A language: its words, and its BCP 47 tag, by which `Intl` writes numbers and times. What is missing of
- * `errors` and `notices` is English.
+ * `errors` and `notices` is English. No key is left out, so that one language replaces another whole.
  */
-export interface Messages
-  extends Omit<Words, 'errors' | 'notices'>, Pick<SomeWords, 'errors' | 'notices'> {
+export interface Messages extends Omit<Words, 'errors' | 'notices'> {
+  readonly errors: SomeWords['errors'] | undefined;
+  readonly notices: SomeWords['notices'] | undefined;
   readonly language: string;
   /** How the language is written; unknown where its name could not be read. */
-  readonly direction?: 'ltr' | 'rtl';
+  readonly direction: 'ltr' | 'rtl' | undefined;
 }

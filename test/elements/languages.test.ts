@@ -1,5 +1,6 @@
 import {expect, fixture, html} from '@open-wc/testing';
 import {KapitelPlayer} from '../../src/elements/kapitel-player.js';
+import {PlayerError} from '../../src/player/player-error.js';
 import {until} from '../until.js';
 import {chaptersOf, part, parts, playerOf, playerWith, settled} from './show.js';
 
@@ -51,6 +52,26 @@ describe('the words of a player', () => {
     await until(() => play(element).ariaLabel === '再生');
     element.lang = 'nl';
     await until(() => play(element).ariaLabel === 'Afspelen');
+  });
+
+  it('change whole, to English as well, with what went wrong', async () => {
+    const element = await speaking('de', 'Abspielen');
+    playerOf(element).fail(new PlayerError('network'));
+    const alert = () =>
+      parts(element, 'error')
+        .map(({textContent}) => textContent)
+        .join('');
+    await until(() => alert().includes('Verbindung'));
+    element.lang = 'en';
+    await until(() => play(element).ariaLabel === 'Play');
+    await settled(element);
+    expect(alert()).to.include('The connection to the audio broke off.');
+    element.lang = 'ar';
+    await until(() => part(element, 'player').dir === 'rtl');
+    element.lang = '!';
+    await until(() => play(element).ariaLabel === 'Play');
+    await settled(element);
+    expect(part(element, 'player').hasAttribute('dir')).to.equal(false);
   });
 
   it('count the seconds of the skip buttons', async () => {

@@ -241,4 +241,11 @@ describe('added words', () => {
     await import('../../src/locales/languages.js');
     expect(heard).to.deep.equal(['Play', 'Listen']);
   });
+
+  it('are not told any more to who stopped listening while they were on their way', async () => {
+    const heard: string[] = [];
+    followMessages('sv', ({play}) => heard.push(play))();
+    await new Promise((resolve) => followMessages('sv', resolve));
+    expect(heard).to.be.empty;
+  });
 });
