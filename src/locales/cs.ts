@@ -28,7 +28,7 @@ export const words: Words = {
   length: 'Délka',
   left: 'Zbývá',
   position: (time, duration, chapter) =>
-    `${time} z ${duration}${chapter && `, kapitola ${chapter}`}`,
+    `${time}, celkem ${duration}${chapter && `, kapitola ${chapter}`}`,
   chapters: 'Kapitoly',
   about: (time) => `přibližně ${time}`,
   chapterTimes: (start, length) => `začátek: ${start}${length && `, délka: ${length}`}`,

@@ -27,7 +27,7 @@ export const words: Words = {
   chapters: 'Kapitel',
   about: (time) => `etwa ${time}`,
   chapterTimes: (start, length) => `beginnt bei ${start}${length && `, ${length} lang`}`,
-  beyondEnd: 'hinter dem Ende',
+  beyondEnd: 'nach dem Ende',
   ad: 'Anzeige',
   more: 'Mehr',
   shortcuts: 'Tastenkürzel',
@@ -49,9 +49,11 @@ export const words: Words = {
     slow: 'Die Verbindung ist langsam; es geht weiter, sobald genug Ton da ist.',
     reconnecting: 'Die Verbindung ist abgebrochen. Neuer Versuch …',
     offline: 'Du bist offline. Es geht weiter, wenn du wieder verbunden bist.',
-    changed: 'Der Ton ist jetzt anders lang, daher ist das vielleicht nicht ganz dieselbe Stelle.',
+    changed:
+      'Die Aufnahme hat jetzt eine andere Länge, daher ist das vielleicht nicht ganz dieselbe Stelle.',
     unseekable: 'Bei diesem Server kann man im Ton nicht springen.',
-    approximate: 'Der Ton ist anders lang als angekündigt, Kapitel können woanders beginnen.',
+    approximate:
+      'Die Aufnahme hat eine andere Länge als angekündigt, Kapitel können woanders beginnen.',
     startsNow: 'Dieses Kapitel beginnt jetzt',
     earlier: (count) => `${seconds(count)} früher`,
     later: (count) => `${seconds(count)} später`,

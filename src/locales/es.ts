@@ -26,7 +26,7 @@ export const words: Words = {
     `${time} de ${duration}${chapter && `, capítulo ${chapter}`}`,
   chapters: 'Capítulos',
   about: (time) => `aproximadamente ${time}`,
-  chapterTimes: (start, length) => `empieza en ${start}${length && `, dura ${length}`}`,
+  chapterTimes: (start, length) => `inicio: ${start}${length && `, duración: ${length}`}`,
   beyondEnd: 'más allá del final',
   ad: 'Anuncio',
   more: 'Más',

@@ -26,7 +26,7 @@ export const words: Words = {
     `${time} di ${duration}${chapter && `, capitolo ${chapter}`}`,
   chapters: 'Capitoli',
   about: (time) => `circa ${time}`,
-  chapterTimes: (start, length) => `inizia a ${start}${length && `, dura ${length}`}`,
+  chapterTimes: (start, length) => `inizio: ${start}${length && `, durata: ${length}`}`,
   beyondEnd: 'oltre la fine',
   ad: 'Pubblicità',
   more: 'Altro',

@@ -28,7 +28,7 @@ export const words: Words = {
   length: 'Długość',
   left: 'Pozostało',
   position: (time, duration, chapter) =>
-    `${time} z ${duration}${chapter && `, rozdział ${chapter}`}`,
+    `${time}, łącznie ${duration}${chapter && `, rozdział ${chapter}`}`,
   chapters: 'Rozdziały',
   about: (time) => `mniej więcej ${time}`,
   chapterTimes: (start, length) => `początek: ${start}${length && `, długość: ${length}`}`,

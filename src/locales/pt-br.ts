@@ -26,7 +26,7 @@ export const words: Words = {
     `${time} de ${duration}${chapter && `, capítulo ${chapter}`}`,
   chapters: 'Capítulos',
   about: (time) => `cerca de ${time}`,
-  chapterTimes: (start, length) => `começa em ${start}${length && `, dura ${length}`}`,
+  chapterTimes: (start, length) => `início: ${start}${length && `, duração: ${length}`}`,
   beyondEnd: 'além do fim',
   ad: 'Anúncio',
   more: 'Mais',

@@ -27,7 +27,8 @@ export const words: Words = {
   remaining: 'Показать длительность или оставшееся время',
   length: 'Длительность',
   left: 'Осталось',
-  position: (time, duration, chapter) => `${time} из ${duration}${chapter && `, глава ${chapter}`}`,
+  position: (time, duration, chapter) =>
+    `${time}, всего ${duration}${chapter && `, глава ${chapter}`}`,
   chapters: 'Главы',
   about: (time) => `примерно ${time}`,
   chapterTimes: (start, length) => `начало: ${start}${length && `, длительность: ${length}`}`,

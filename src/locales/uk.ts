@@ -27,7 +27,8 @@ export const words: Words = {
   remaining: 'Показати тривалість або залишок часу',
   length: 'Тривалість',
   left: 'Залишилося',
-  position: (time, duration, chapter) => `${time} з ${duration}${chapter && `, розділ ${chapter}`}`,
+  position: (time, duration, chapter) =>
+    `${time}, усього ${duration}${chapter && `, розділ ${chapter}`}`,
   chapters: 'Розділи',
   about: (time) => `приблизно ${time}`,
   chapterTimes: (start, length) => `початок: ${start}${length && `, тривалість: ${length}`}`,
