@@ -119,7 +119,7 @@ function row(
     <button part="chapter" class=${kind ?? ''} aria-disabled=${beyond || nothing}>
       <span part="chapter-number" aria-hidden="true">${number}</span>
       <span part="chapter-title">
-        ${title}${kind === 'ad' ? html`&nbsp;<small part="chapter-label">${text.ad}</small>` : nothing}
+        ${title}${kind === 'ad' ? html`&nbsp;<small part="chapter-label" lang=${text.language}>${text.ad}</small>` : nothing}
       </span>
       <span class="time" aria-hidden="true">
         <span part="chapter-start">${about}${formatTime(startTime)}</span>

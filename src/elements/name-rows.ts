@@ -21,15 +21,18 @@ export function nameRows(list: Element, facts: Facts, text: Messages, signal: Ab
     const chapters = facts.chapters.slice(from, from + AT_ONCE);
     for (const [index, chapter] of chapters.entries()) {
       const row = list.children[from + index]?.firstElementChild;
-      if (row) hiddenIn(row).textContent = wordsOf(chapter, facts, text);
+      if (!row) continue;
+      const words = hiddenIn(row);
+      words.lang = text.language;
+      words.textContent = wordsOf(chapter, facts, text);
     }
     if (facts.chapters.length > from + AT_ONCE) whenIdle(() => name(from + AT_ONCE));
   };
   name(0);
 }
 
-function hiddenIn(row: Element): Element {
-  const known = row.querySelector('.hidden');
+function hiddenIn(row: Element): HTMLElement {
+  const known = row.querySelector<HTMLElement>('.hidden');
   if (known) return known;
   const words = document.createElement('span');
   words.className = 'hidden';

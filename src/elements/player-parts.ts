@@ -21,8 +21,8 @@ export function header(
       <p part="byline">
         ${show?.title}${show && published ? '\xa0· ' : ''}${
           published &&
-          html`<time dir="auto" datetime=${published.toISOString()}>
-            ${published.toLocaleDateString(language, {dateStyle: 'long'})}
+          html`<time lang=${language} dir="auto" datetime=${published.toISOString()}>
+            ${dateIn(language, published)}
           </time>`
         }
       </p>
@@ -30,6 +30,12 @@ export function header(
       <p part="byline">${names}</p>
     </div>
   </header>`;
+}
+
+/** A day that was given without an hour stands for its midnight in UTC, and is that day everywhere. */
+function dateIn(language: string, date: Date): string {
+  const timeZone = Number(date) % 864e5 ? undefined : 'UTC';
+  return date.toLocaleDateString(language, {dateStyle: 'long', timeZone});
 }
 
 /** The buttons that move through the sound, the one that plays in the middle. */

@@ -1,7 +1,7 @@
 import {expect} from '@open-wc/testing';
 import {PlayerError} from '../../src/player/player-error.js';
 import {until} from '../until.js';
-import {chaptersOf, episodeOf, part, playerOf, playerWith, settled} from './show.js';
+import {chaptersOf, episodeOf, part, playerOf, playerWith, rows, settled} from './show.js';
 
 const image = new URL('/demo/episodes/179.svg', location.href).href;
 
@@ -27,11 +27,20 @@ describe('the head of a player', () => {
 
   it('speaks the language of the player, and the titles that of the show', async () => {
     const show = {title: 'Engineering Kiosk', language: 'de-DE'};
-    const element = await playerWith({show, chapters: chaptersOf(2)}, {lang: 'fr'});
+    const chapters = chaptersOf(2).map((chapter) => ({...chapter, kind: 'ad' as const}));
+    const published = new Date(2025, 2, 4);
+    const element = await playerWith({show, published, chapters}, {lang: 'fr'});
     await until(() => part(element, 'player').lang.startsWith('fr'));
-    const lang = (name: string) => part(element, name).closest<HTMLElement>('[lang]')!.lang;
+    await until(() => rows(element)[0]!.textContent.includes('début'));
+    const langOf = (inner: Element): string =>
+      inner.closest<HTMLElement>('[lang]')?.lang ??
+      langOf((inner.getRootNode() as ShadowRoot).host);
+    const lang = (name: string) => langOf(part(element, name));
     expect(lang('title')).to.equal('de-DE');
-    expect(element.shadowRoot!.querySelector('kapitel-chapters')!.lang).to.equal('de-DE');
+    expect(lang('chapter-title')).to.equal('de-DE');
+    expect(langOf(part(element, 'byline').querySelector('time')!)).to.match(/^fr/);
+    expect(lang('chapter-label')).to.match(/^fr/);
+    expect(langOf(rows(element)[0]!.querySelector('.hidden')!)).to.match(/^fr/);
     element.episode = episodeOf({});
     await settled(element);
     expect(lang('title')).to.equal('fr');

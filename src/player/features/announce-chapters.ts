@@ -16,6 +16,7 @@ export function announceChapters(player: Player, host: HTMLElement): () => void 
     const {title = '', toc} = chapters[activeChapterIndex] ?? {};
     // Nothing begins that the listener knows of.
     if (toc === false) return;
+    region.lang = player.state.episode?.show?.language ?? '';
     region.textContent = host.getAttribute('announce') === 'chapters' ? title : '';
   };
   player.addEventListener('chapterchange', tell);
