@@ -26,6 +26,11 @@ export const styles = css`
   [aria-disabled] [part='chapter-title'] {
     color: var(--_quiet);
   }
+  /* Quieter than what is quiet could not be read. */
+  .heard small,
+  [aria-disabled] small {
+    color: inherit;
+  }
   [aria-disabled] {
     cursor: default;
   }
@@ -34,11 +39,8 @@ export const styles = css`
     opacity: 0;
   }
   @media (hover: hover) {
-    button:not([aria-disabled]):hover {
+    button:not([aria-current], [aria-disabled]):hover {
       background: var(--_hover);
-    }
-    [aria-current]:hover {
-      background: color-mix(in srgb, var(--_accent) 16%, transparent);
     }
     /* Where the number was: a mark that it would play. */
     :not([aria-current], [aria-disabled]):hover > [part='chapter-number'] {

@@ -143,6 +143,12 @@ export const styles = css`
     outline: 2px solid var(--_accent);
     outline-offset: -4px;
   }
+  /* What was played lies over it. */
+  @media (prefers-contrast: more) {
+    [part='track'] {
+      box-shadow: inset 0 0 0 1px;
+    }
+  }
   @media (forced-colors: active) {
     path {
       fill: color-mix(in srgb, CanvasText 55%, Canvas);

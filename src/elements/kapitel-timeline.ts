@@ -92,8 +92,8 @@ export class KapitelTimeline extends PlayerElement<Shown> {
     super.willUpdate(changed);
     const {clock, chapter, second = 0} = this.shown;
     // Who has the focus hears every change; who comes by hears only what is there.
-    const isHeard = this.shadowRoot?.activeElement?.localName === 'input';
-    const reasons = [clock, chapter, isHeard || Math.floor(second / MAX_AGE)];
+    const isHeard = !!this.shadowRoot?.activeElement;
+    const reasons = [clock, chapter, this.counted, isHeard || Math.floor(second / MAX_AGE)];
     if (!sameItems(reasons, this.#reasons)) this.#told = second;
     this.#reasons = reasons;
   }
@@ -105,7 +105,7 @@ export class KapitelTimeline extends PlayerElement<Shown> {
     const told = this.#toldNow;
     const counted = this.counted && duration;
     const length = duration ? formatTime(duration) : '–:––';
-    const shown = counted ? `−${formatTime(duration - now)}` : length;
+    const lengthAt = (time: number) => (counted ? `−${formatTime(duration - time)}` : length);
     return html`<div
         class="area"
         @pointerdown=${this.#drag}
@@ -143,10 +143,10 @@ export class KapitelTimeline extends PlayerElement<Shown> {
         <button
           part="duration"
           title=${text.remaining}
-          aria-label="${counted ? text.left : text.length} ${shown}"
+          aria-label="${counted ? text.left : text.length} ${lengthAt(told)}"
           @click=${() => (this.counted = !counted)}
         >
-          ${shown}
+          ${lengthAt(now)}
         </button>
       </div>`;
   }
@@ -200,7 +200,7 @@ export class KapitelTimeline extends PlayerElement<Shown> {
     this.#segmented = [chapters, duration];
     this.#segments = segmentsOf(chapters, duration);
     const track = this.renderRoot.querySelector<HTMLElement>('[part=track]')!;
-    track.style.setProperty('mask-image', segmentMask(this.#segments, duration));
+    track.style.setProperty('mask', segmentMask(this.#segments, duration));
   }
 
   #seek(time: number): void {

@@ -54,7 +54,7 @@ const places: [
   ['dark on a light page', 200, '#fff', 'CanvasText', 'light', 'dark'],
 ];
 
-type Painted = 'player' | 'icon' | 'progress' | 'track' | 'byline' | 'row' | 'start';
+type Painted = 'player' | 'icon' | 'progress' | 'track' | 'byline' | 'row' | 'start' | 'label';
 
 /** Measures the contrasts that have to be there, each with its least. */
 function measure(element: KapitelPlayer, page: string) {
@@ -69,6 +69,7 @@ function measure(element: KapitelPlayer, page: string) {
     byline: style(part(element, 'byline')),
     row: style(row),
     start: style(row.querySelector('[part=chapter-start]')!),
+    label: style(part(element, 'chapter-label')),
   };
   const isThemed = element.hasAttribute('theme');
   return () => contrastsOf(styles, page, isThemed);
@@ -79,7 +80,7 @@ function contrastsOf(
   page: string,
   isThemed: boolean,
 ) {
-  const {player, icon, progress, track, byline, row, start} = styles;
+  const {player, icon, progress, track, byline, row, start, label} = styles;
   const card = [page, player.backgroundColor];
   const accent = progress.backgroundColor;
   const under = [...card, row.backgroundColor];
@@ -97,6 +98,7 @@ function contrastsOf(
     'title of the current row': {value: on(under, row.color), least: 4.5},
     'times of the current row': {value: on(under, start.color), least: 4.5},
     'mark of the current row': {value: on(under, accent), least: 3},
+    'label of an advertisement that was heard': {value: on(card, label.color), least: 4.5},
   };
 }
 
@@ -107,11 +109,14 @@ describe('the accent', function () {
   for (const [name, count, page, text, scheme, theme] of places) {
     it(`can be read ${name}, whatever it is`, async () => {
       const attributes = theme ? {theme} : undefined;
-      const element = await playerWith({chapters: chaptersOf(3)}, attributes);
+      const [first, ...others] = chaptersOf(3);
+      const chapters = [{...first!, kind: 'ad' as const}, ...others];
+      const element = await playerWith({chapters}, attributes);
       const place = element.parentElement!;
       place.style.cssText += `;background:${page};color-scheme:${scheme};color:${text}`;
       playerOf(element).currentTime = 70;
       await until(() => current(element) === 1);
+      rows(element)[0]!.parentElement!.classList.add('heard');
       const sheet = new CSSStyleSheet();
       sheet.replaceSync('*{transition:none!important}');
       for (const target of [part(element, 'play-button'), rows(element)[1]!]) {

@@ -158,9 +158,38 @@ describe('what screen readers are told', () => {
     expect(status.join('')).to.equal('');
   });
 
+  it('is what remains at a press, and not every second after it', async () => {
+    const element = await playing({});
+    const button = part(element, 'duration');
+    button.focus();
+    button.click();
+    await settled(element);
+    expect(button.ariaLabel).to.equal('Remaining −45:30');
+    let changes = 0;
+    const watch = new MutationObserver((records) => (changes += records.length));
+    watch.observe(button, {attributeFilter: ['aria-label']});
+    await playMinute(element);
+    watch.disconnect();
+    expect(button.textContent.trim()).to.equal('−44:30');
+    expect(changes).to.be.within(1, 3);
+  });
+
   it('is the chapter that begins, where the author asks for it', async () => {
     const {status} = await playMinute(await playing({announce: 'chapters'}));
     expect(status).to.deep.equal(['Deployment & more']);
+  });
+
+  it('is the chapter in the language of the show', async () => {
+    const element = await playerWith(
+      {...episode, show: {title: 'Engineering Kiosk', language: 'de'}},
+      {announce: 'chapters'},
+    );
+    element.dispatchEvent(new Event('touchstart'));
+    const region = () => element.shadowRoot!.querySelector<HTMLElement>('.hidden[role=status]');
+    await until(region);
+    element.currentTime = 1000;
+    expect(region()!.textContent).to.equal('Deployment & more');
+    expect(region()!.lang).to.equal('de');
   });
 
   it('is no chapter that is not in the list', async () => {
