@@ -2,7 +2,7 @@ import {readdirSync, readFileSync} from 'node:fs';
 import {brotliCompressSync} from 'node:zlib';
 
 /** What the first load may weigh, and the sound from there, in bytes. See docs/decisions/size.md. */
-const LIMITS = {first: 15_500, sound: 8_000};
+const LIMITS = {first: 15_650, sound: 8_000};
 
 /** @param {string} file in dist */
 const sizeOf = (file) => brotliCompressSync(readFileSync(`dist/${file}`)).length;

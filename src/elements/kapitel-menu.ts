@@ -3,7 +3,7 @@ import type {PlayerState} from '../player/player-state.js';
 import {PopupButton} from './popup-button.js';
 
 /**
- * Opens a menu of what is rarely needed: the keys, the audio file; in a narrow bar the speeds as well.
+ * Opens a menu of what is rarely needed: the keys, the audio file; in a bar also what that has no room for.
  *
  * @summary A menu of what has no button of its own.
  * @csspart menu-button - The button.

@@ -31,6 +31,10 @@ const bar = css`
   kapitel-play-button {
     --_play-size: 3rem;
   }
+  /* It has all that has no room here. */
+  kapitel-menu {
+    --_bar: block;
+  }
   @container pane (inline-size < 26rem) {
     .main {
       grid-template-areas: 'controls header header' 'time time extras';
@@ -40,7 +44,7 @@ const bar = css`
       display: none;
     }
     kapitel-menu {
-      --_rates: block;
+      --_narrow: block;
     }
   }
 `;
@@ -200,6 +204,7 @@ export const styles = css`
   /* Its target has room enough of its own; who speaks is set off from what moves. */
   kapitel-timeline {
     grid-area: time;
+    block-size: 3.5rem;
     margin-block-start: -0.5rem;
   }
   .extras {
@@ -211,11 +216,8 @@ export const styles = css`
     min-inline-size: 2.75rem;
     min-block-size: 2.75rem;
   }
-  .main kapitel-play-button:not(:defined) {
-    min-block-size: var(--_play-size, 3.5rem);
-  }
-  kapitel-timeline:not(:defined) {
-    block-size: 3.5rem;
+  kapitel-play-button {
+    block-size: var(--_play-size, 3.5rem);
   }
   [part='chapters-button'] {
     display: none;

@@ -41,7 +41,7 @@ import {whenIdle} from './when-idle.js';
  * @attr {number} [skip-back=15] - How many seconds the button goes back.
  * @attr {number} [skip-forward=30] - How many seconds the button goes forward.
  * @attr {'full' | 'compact' | 'bar'} layout - `full` is all of it, `compact` has its chapters folded, `bar` is two
- *   rows, with its speeds in the menu where it is narrow. Without it the player's own width decides.
+ *   rows, and has in its menu what they have no room for. Without it the player's own width decides.
  * @attr {'auto' | 'light' | 'dark'} theme - Light or dark whatever the page is. By default as its text is.
  * @attr {string} keyshortcuts - The keys that count, separated by spaces, such as `k j l Space`; by default all.
  * @attr {string} link-times - Selects elements of the page in which times become links to that moment.

@@ -22,7 +22,7 @@ export class ListView {
     this.#item = item;
     // Whoever has scrolled elsewhere, or is there by keys, is left there.
     const isElsewhere =
-      (before?.isConnected && !this.#isInView(before)) ||
+      (before?.isConnected ? !this.#isInView(before) : this.#list.scrollTop > 1) ||
       this.#list.querySelector(':focus-visible:not([aria-current])');
     if (item !== before && !isElsewhere) this.#show();
     this.#look();

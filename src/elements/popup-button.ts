@@ -1,4 +1,4 @@
-import {css, html, nothing, type CSSResult, type PropertyValues, type TemplateResult} from 'lit';
+import {css, html, nothing, type CSSResult, type TemplateResult} from 'lit';
 import type {Player} from '../player/player.js';
 import type {Messages} from '../locales/messages.js';
 import {controls} from '../styles/controls.js';
@@ -8,7 +8,8 @@ import {PlayerElement} from './player-element.js';
 /** What a popup shows, and how it looks. It comes in a chunk of its own, when it is first opened. */
 export interface Panel {
   readonly styles: readonly CSSResult[];
-  render(player: Player, text: Messages): TemplateResult;
+  /** @param button what opens it. */
+  render(player: Player, text: Messages, button: Element): TemplateResult;
 }
 
 /** A button that opens a popup beside itself: the platform's own, so that Escape and a press elsewhere close it. */
@@ -21,6 +22,8 @@ export abstract class PopupButton<Shown extends object> extends PlayerElement<Sh
         position: absolute;
         inset: auto;
         max-inline-size: calc(100vw - 1rem);
+        max-block-size: calc(100dvb - 1rem);
+        overflow: auto;
         margin: 0;
         padding: 0.5rem;
         font-size: 0.9375rem;
@@ -59,9 +62,8 @@ export abstract class PopupButton<Shown extends object> extends PlayerElement<Sh
         role="dialog"
         aria-label=${label}
         @beforetoggle=${this.#open}
-        @toggle=${this.#place}
       >
-        ${this.#panel && player ? this.#panel.render(player, this.text) : nothing}
+        ${this.#panel && player ? this.#panel.render(player, this.text, this) : nothing}
       </div>`;
   }
 
@@ -83,9 +85,9 @@ export abstract class PopupButton<Shown extends object> extends PlayerElement<Sh
     );
   };
 
-  protected override updated(changed: PropertyValues<this>): void {
-    super.updated(changed);
-    this.#place();
+  protected override firstUpdated(): void {
+    // It grows when what is in it comes.
+    new ResizeObserver(this.#place).observe(this.renderRoot.querySelector('#popup')!);
   }
 
   /** Below or above the button, inside the window; it scrolls with the page. */

@@ -25,6 +25,8 @@ const styles = css`
     grid-template-columns: auto 1fr;
     gap: 0.5rem 1.25rem;
     overflow-y: auto;
+    /* Where this doesn't fit, as in the frame of a bar, all of it scrolls. */
+    min-block-size: 6rem;
     margin: 0 0 1rem;
     font-size: 0.9375rem;
   }
@@ -67,6 +69,7 @@ const SIGNS: Readonly<Record<string, string>> = {
  * @param host whose keys.
  */
 export function showShortcuts(root: ShadowRoot, text: Messages, host: KeyHost): void {
+  if (root.querySelector('dialog')) return;
   for (const {styleSheet} of [popup, styles]) {
     if (styleSheet && !root.adoptedStyleSheets.includes(styleSheet)) {
       root.adoptedStyleSheets.push(styleSheet);
@@ -75,6 +78,8 @@ export function showShortcuts(root: ShadowRoot, text: Messages, host: KeyHost): 
   const dialog = document.createElement('dialog');
   dialog.part.add('dialog');
   dialog.setAttribute('aria-label', text.shortcuts);
+  dialog.lang = text.language;
+  dialog.dir = (host as Partial<HTMLElement>).dir || (text.direction ?? '');
   dialog.addEventListener('close', () => dialog.remove());
   render(
     html`<h2>${text.shortcuts}</h2>

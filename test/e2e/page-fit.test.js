@@ -49,6 +49,9 @@ describe('the player in a page', () => {
       '/de': page(PLAYER, 'de'),
       '/ar': page(PLAYER, 'ar'),
       '/compact': page(PLAYER.replace(' src', ' layout="compact" src')),
+      '/day': page(
+        '<kapitel-player><h2>An episode</h2><time datetime="2025-01-21"></time></kapitel-player>',
+      ),
       '/bar': page(PLAYER.replace(' src', ' layout="bar" src')),
     });
     browser = await startBrowser();
@@ -128,6 +131,45 @@ describe('the player in a page', () => {
     await tab.keyboard.up('Shift');
     await tab.keyboard.press('End');
     await waitFor(tab, () => Number(player.shadowRoot?.querySelector('dl')?.scrollTop) > 100);
+    await tab.close();
+  });
+
+  for (const zone of ['America/New_York', 'Asia/Tokyo']) {
+    it(`says the day of an episode that has no hour, in ${zone} as well`, async () => {
+      tab = await browser.newPage();
+      await tab.emulateTimezone(zone);
+      await tab.goto(`${site.origin}/day`);
+      await showPlayer(tab);
+      const said = await waitFor(tab, () =>
+        player.shadowRoot?.querySelector('[part=byline]')?.textContent.trim(),
+      );
+      assert.equal(said, 'January 21, 2025');
+      await tab.close();
+    });
+  }
+
+  it('keeps all of the keys, and the menu of a bar, in reach in a frame that is as low as a bar', async () => {
+    await open('/bar', 320);
+    await tab.setViewport({width: 320, height: 130});
+    await (await part(tab, 'menu-button')).click();
+    const menu = await part(tab, 'menu-popup');
+    const last = await part(tab, 'rate-option', 9);
+    for (const inner of [await part(tab, 'menu-item'), last]) {
+      await inner.evaluate((element) => element.scrollIntoView({block: 'nearest'}));
+      const {top, bottom} = await inner.evaluate((element) =>
+        element.getBoundingClientRect().toJSON(),
+      );
+      assert.ok(top >= 0 && bottom <= 130, `${top} – ${bottom}`);
+    }
+    assert.ok(await menu.evaluate(({scrollWidth, clientWidth}) => scrollWidth <= clientWidth));
+    await tab.keyboard.press('Escape');
+    await (await part(tab, 'play-button')).focus();
+    await tab.keyboard.press('?');
+    const height = await waitFor(tab, () => {
+      const dialog = player.shadowRoot?.querySelector('dialog');
+      return dialog?.open ? dialog.querySelector('dl')?.clientHeight : 0;
+    });
+    assert.ok(height >= 90, String(height));
     await tab.close();
   });
 

@@ -433,6 +433,26 @@ describe('keys', () => {
       expect(all(element).filter(({localName}) => localName === 'dialog')).to.have.lengthOf(1);
     });
 
+    it('does not open twice where it is still on its way', async () => {
+      const element = await start();
+      const press = {key: '?', bubbles: true, composed: true};
+      for (let time = 0; time < 2; time++)
+        part(element, 'play-button').dispatchEvent(new KeyboardEvent('keydown', press));
+      await until(() => dialog(element)?.open);
+      await element.updateComplete;
+      expect(all(element).filter(({localName}) => localName === 'dialog')).to.have.lengthOf(1);
+    });
+
+    it('speaks and reads as the player does, whatever the page around it', async () => {
+      const element = await start(html`<kapitel-player lang="ar" src=${SRC}></kapitel-player>`);
+      await until(() => part(element, 'player').dir === 'rtl');
+      part(element, 'play-button').focus();
+      await sendKeys({press: '?'});
+      await until(() => dialog(element)?.open);
+      expect(dialog(element)!.lang).to.match(/^ar/);
+      expect(dialog(element)!.dir).to.equal('rtl');
+    });
+
     it('leaves the sound alone while it is open', async () => {
       const element = await open();
       await sendKeys({press: 'm'});

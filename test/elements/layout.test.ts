@@ -2,11 +2,13 @@ import {expect} from '@open-wc/testing';
 import type {KapitelPlayer} from '../../src/elements/kapitel-player.js';
 import type {Episode} from '../../src/episode/episode.js';
 import {PlayerError} from '../../src/player/player-error.js';
+import {initialState} from '../../src/player/player-state.js';
 import {until} from '../until.js';
 import {
   all,
   chaptersOf,
   current,
+  episodeOf,
   fakeSound,
   part,
   parts,
@@ -308,6 +310,64 @@ describe('a bar', () => {
   });
 });
 
+describe('a bar of 256 px', () => {
+  const open = async (some: Partial<Episode>) => {
+    const element = await playerWith(some, {'skip-back': '10'}, 256);
+    part(element, 'menu-button').click();
+    await until(() => part(element, 'menu-popup').querySelector('header'));
+    await settled(element);
+    return {element, menu: part(element, 'menu-popup')};
+  };
+
+  it('has in its menu the buttons that it has no room for', async () => {
+    const {element, menu} = await open({chapters: chaptersOf(3)});
+    const press = (label: string) =>
+      all<HTMLElement>(element)
+        .find((inner) => inner.ariaLabel === label && inner.checkVisibility())!
+        .click();
+    press('Next chapter');
+    expect(element.currentTime).to.equal(60);
+    press('Forward 30 seconds');
+    press('Back 10 seconds');
+    expect(element.currentTime).to.equal(80);
+    press('Mute');
+    expect(element.muted).to.equal(true);
+    expect(menu.scrollWidth).to.be.at.most(menu.clientWidth);
+    const {left, right} = menu.getBoundingClientRect();
+    expect(left).to.be.at.least(0);
+    expect(right).to.be.at.most(innerWidth);
+  });
+
+  it('has in its menu the whole title, the show, the date and the people', async () => {
+    const show = {title: 'Engineering Kiosk', language: 'de'};
+    const published = new Date(2025, 2, 4);
+    const {menu} = await open({title: LONG, show, persons, published});
+    const text = menu.querySelector('header')!.textContent.replaceAll(/\s+/g, ' ');
+    for (const words of [LONG.trim(), 'Engineering Kiosk', 'March 4, 2025', persons[5]!.name])
+      expect(text).to.include(words);
+    const title = menu.querySelector<HTMLElement>('[part=title]')!;
+    expect(title.checkVisibility()).to.equal(true);
+    expect(title.scrollHeight).to.equal(title.clientHeight);
+    expect(title.closest<HTMLElement>('[lang]')!.lang).to.equal('de');
+  });
+});
+
+describe('an episode without chapters', () => {
+  for (const layout of ['compact', 'bar']) {
+    for (const width of [320, 640, 1200]) {
+      it(`takes the room that was kept for it, ${layout}, ${width} px wide`, async () => {
+        const element = await playerWith(undefined, {layout}, width);
+        playerOf(element).store.set({...initialState, status: 'loading'});
+        await settled(element);
+        const {height} = element.getBoundingClientRect();
+        element.episode = episodeOf({...episodes['no chapters']});
+        await settled(element);
+        expect(element.getBoundingClientRect().height).to.equal(height);
+      });
+    }
+  }
+});
+
 describe('one or two chapters', () => {
   it('take no more room below the controls than they need', async () => {
     const height = async (count: number) => {
@@ -363,6 +423,14 @@ describe('a long list of chapters', () => {
     list.scrollTop -= 10;
     await goTo(element, 30);
     expect(inView(element, 30)).to.equal(true);
+  });
+
+  it('stays where the listener scrolled to before there was sound', async () => {
+    const element = await playerWith({chapters: chaptersOf(1000), duration: 60_000});
+    const list = part(element, 'chapters');
+    list.scrollTop = 9000;
+    await goTo(element, 0);
+    expect(list.scrollTop).to.equal(9000);
   });
 
   it('changes one row, not 1,000, when the next chapter begins', async () => {
