@@ -20,6 +20,11 @@ dress(player, (name) => {
   const isAddress = ADDRESSES.has(name) && value !== 'embedded';
   return isAddress ? tidyUrl(value, document.baseURI) : value;
 });
+// The language of its words is that of the page, and what the browser paints around it has its colours.
+const {documentElement: page} = document;
+page.lang = wishes.get('lang') ?? navigator.language;
+const theme = wishes.get('theme') ?? '';
+if (/^(light|dark)$/.test(theme)) page.style.colorScheme = theme;
 const start = parseTimeFragment(location.href)?.start;
 if (start) player.setAttribute('start', String(start));
 // The page has no style sheet of its own, so that its policy needs to allow none.

@@ -56,7 +56,7 @@ describe('in a frame', () => {
         `${site.origin}/dist/embed.html?src=javascript:alert(1)&audio=data:text/html,x&theme=dark&accent=url(x)&radius=0;color:red`,
       ),
       '/knobs': page(
-        `${site.origin}/dist/embed.html?src=/demo/episodes/179.json&chapters=embedded&accent=%23166255&radius=4px&skip-back=5&announce=chapters`,
+        `${site.origin}/dist/embed.html?src=/demo/episodes/179.json&chapters=embedded&accent=%23166255&radius=4px&skip-back=5&announce=chapters&lang=de&theme=dark`,
       ),
     });
     browser = await startBrowser();
@@ -235,6 +235,22 @@ describe('in a frame', () => {
       ['theme'],
     );
     await host.close();
+  });
+
+  it('speaks the language that it is told, or the listener’s, and has the colours of its theme', async () => {
+    const page = await browser.newPage();
+    const own = await page.evaluate(() => navigator.language);
+    await page.close();
+    for (const [path, wanted] of Object.entries({'/knobs': ['de', 'dark'], '/': [own, '']})) {
+      const frame = await open(path);
+      await frame.waitForSelector('kapitel-player');
+      const said = await frame.evaluate(() => {
+        const {lang, style} = document.documentElement;
+        return [lang, style.colorScheme];
+      });
+      assert.deepEqual(said, wanted);
+      await host.close();
+    }
   });
 
   it('has every knob that a script tag has', async () => {
