@@ -4,6 +4,7 @@
  * @module
  */
 import type {Chapter, Episode} from '../src/episode/episode.js';
+import {errors} from '../src/locales/english-errors.js';
 import {PlayerError, type PlayerErrorReason} from '../src/player/player-error.js';
 import {initialState, type Notice, type PlayerState} from '../src/player/player-state.js';
 
@@ -117,15 +118,7 @@ const at = (currentTime = 1400, activeChapterIndex = 3): Partial<PlayerState> =>
 });
 const playing = {...at(), paused: false};
 
-const REASONS: readonly PlayerErrorReason[] = [
-  'not-found',
-  'no-episode',
-  'no-audio',
-  'blocked',
-  'network',
-  'decode',
-  'unsupported',
-];
+const REASONS = Object.keys(errors) as PlayerErrorReason[];
 
 const withError = (reason: PlayerErrorReason): Exhibit => {
   const found = reason !== 'not-found' && reason !== 'no-episode';

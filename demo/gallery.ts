@@ -10,16 +10,13 @@ import {showNotices} from '../src/elements/sound-notice.js';
 import {english} from '../src/locales/locales.js';
 import {playerContext} from '../src/player/player-context.js';
 import type {PlayerState} from '../src/player/player-state.js';
-import contrast from '../src/themes/contrast.css?raw';
-import forest from '../src/themes/forest.css?raw';
-import midnight from '../src/themes/midnight.css?raw';
-import paper from '../src/themes/paper.css?raw';
 import {rooms, type Exhibit} from './exhibits.js';
+import {themes} from './ready-themes.js';
 
 /** Themes count for a whole page; here each has its place. */
 function styleThemes(): void {
   const sheet = new CSSStyleSheet();
-  const rules = Object.entries({paper, midnight, forest, contrast}).map(([name, css]) =>
+  const rules = Object.entries(themes).map(([name, css]) =>
     css.replaceAll(/^kapitel-player/gm, `.${name} kapitel-player`),
   );
   sheet.replaceSync(rules.join(''));

@@ -24,15 +24,31 @@ function write(name: string, value: string): void {
     : text.value.replace(/\n?\}/, `\n  ${declaration}\n}`);
 }
 
-/** Shows the theme, and on the knobs what it says. */
+/** Shows the theme, and on the knobs what it says; those it doesn't name stand where they stood at first. */
 function apply(): void {
   sheet.textContent = text.value;
-  for (const [, name = '', value = ''] of text.value.matchAll(/(--kapitel-[\w-]+):\s*([^;]*);/g)) {
-    const knob = form.elements.namedItem(name);
-    if (!(knob instanceof HTMLInputElement)) continue;
-    if (knob.type === 'range') knob.valueAsNumber = parseFloat(value);
-    else if (/^#[\da-f]{6}$/i.test(value)) knob.value = value;
+  const said = new Map(
+    Array.from(text.value.matchAll(/(--kapitel-[\w-]+):\s*([^;]*);/g), ([, name, value]) => [
+      name,
+      value,
+    ]),
+  );
+  for (const knob of form.elements) {
+    if (knob instanceof HTMLInputElement) turn(knob, said.get(knob.name) ?? knob.defaultValue);
+    else if (knob instanceof HTMLSelectElement && knob !== select)
+      choose(knob, said.get(knob.name));
   }
+}
+
+function turn(knob: HTMLInputElement, value: string): void {
+  if (knob.type === 'range') knob.valueAsNumber = parseFloat(value);
+  else knob.value = /^#[\da-f]{6}$/i.test(value) ? value : knob.defaultValue;
+}
+
+/** What is not among the choices becomes one. */
+function choose(knob: HTMLSelectElement, value = knob.options[0]!.value): void {
+  if (![...knob.options].some((option) => option.value === value)) knob.add(new Option(value));
+  knob.value = value;
 }
 
 for (const name of Object.keys(themes)) select.add(new Option(name));

@@ -6,6 +6,7 @@ import type {Messages} from '../locales/messages.js';
 import type {Player} from '../player/player.js';
 import type {Store} from '../player/store.js';
 import {messagesContext} from './messages-context.js';
+import {sameItems} from './same-items.js';
 
 const {styleSheet} = css`
   .notice {
@@ -50,7 +51,7 @@ export function showNotices(root: ShadowRoot, player: Player): void {
     const {notice, approximate, nudged, chapters} = player.state;
     const offered = approximate && chapters.length > 0;
     const next = [notice, offered, nudged, text];
-    if (next.every((value, index) => value === shown[index])) return;
+    if (sameItems(next, shown)) return;
     shown = next;
     const words = noticeWords(text);
     // Only what is said stands in the region that is read out, and the region is there before it.
