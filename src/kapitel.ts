@@ -6,4 +6,7 @@
 import {define} from './elements/define.js';
 import {elements} from './elements/elements.js';
 
+// So that whoever imports this file alone has their types.
+export type {} from './elements/elements.js';
+
 define(elements);

@@ -17,6 +17,8 @@ for (const [command = '', ...args] of steps) {
 }
 cpSync('src/themes', 'dist/themes', {recursive: true});
 cpSync('src/embed/embed.html', 'dist/embed.html');
+// What `kapitel/kapitel.js` is on servers, where there are no elements to define.
+writeFileSync('dist/nothing.js', 'export {};\n');
 
 /** For the `integrity` of a script tag. The other scripts fetch more, for which no hash would vouch. */
 const digest = createHash('sha384').update(readFileSync('dist/kapitel.bundle.js')).digest('base64');

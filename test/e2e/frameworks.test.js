@@ -69,8 +69,8 @@ describe('in frameworks', () => {
     });
   }
 
-  for (const project of ['demo/frameworks/react', 'test/types']) {
-    it(`knows in JSX what the elements have, and what they don’t: ${project}`, () => {
+  for (const project of ['demo/frameworks/react', 'test/types', 'test/types/alone']) {
+    it(`knows by its types what the elements have, and what they don’t: ${project}`, () => {
       execFileSync(process.execPath, ['node_modules/typescript/bin/tsc', '-p', project]);
     });
   }

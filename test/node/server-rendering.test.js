@@ -14,6 +14,13 @@ it('the package is imported in Node without a word, and without touching anythin
   );
 });
 
+it('what defines the elements in browsers is imported in Node, too, and defines none there', async () => {
+  const before = Object.keys(globalThis);
+  assert.deepEqual(Object.keys(await import('kapitel/kapitel.js')), []);
+  assert.deepEqual(Object.keys(globalThis), before);
+  assert.equal(globalThis.customElements?.get('kapitel-player'), undefined);
+});
+
 it('a server renders the shell, in declarative shadow roots', async () => {
   const {controls, define, elements} = await import('kapitel');
   define({...elements, ...controls});
