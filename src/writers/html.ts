@@ -19,9 +19,12 @@ export function writeHtml(episode: Episode, {src, attributes = {}}: Options): st
   const said = Object.entries({src, ...attributes})
     .map(([name, value]) => ` ${name}="${escapeMarkup(value)}"`)
     .join('');
-  const lines = toLightDom(episode).map((line) => `  ${line}\n`);
-  return `<kapitel-player${said}>
-${lines.join('')}</kapitel-player>
+  const lines = toLightDom(episode).map((line) => `    ${line}\n`);
+  // The `<div>` keeps it whole where WordPress puts paragraphs around elements it doesn't know.
+  return `<div>
+  <kapitel-player${said}>
+${lines.join('')}  </kapitel-player>
+</div>
 <script type="application/ld+json">
 ${escapeScript(JSON.stringify(toJsonLd(episode), null, 2))}
 </script>

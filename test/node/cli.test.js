@@ -211,9 +211,9 @@ test('convert writes which episode of a feed the page shows, and only then', asy
   const {stdout} = await kapitel(...args, '--item', 'werkbank-"6"');
   assert.equal(stdout, '');
   const six = await kapitel(...args, '--item', 'werkbank-6');
-  assert.match(six.stdout, /^<kapitel-player src="feed\.rss\.xml" item="werkbank-6">/);
+  assert.match(six.stdout, /^<div>\n {2}<kapitel-player src="feed\.rss\.xml" item="werkbank-6">/);
   const latest = await kapitel(...args);
-  assert.match(latest.stdout, /^<kapitel-player src="feed\.rss\.xml">/);
+  assert.match(latest.stdout, /^<div>\n {2}<kapitel-player src="feed\.rss\.xml">/);
 });
 
 test('convert takes WebVTT with voices for a transcript', async () => {
@@ -251,7 +251,7 @@ test('convert writes a page that is whole without scripts, and nothing in it bre
     }),
   );
   const {stdout} = await kapitel('convert', path, '--to', 'html', '--src', '/e/"7".json');
-  assert.ok(stdout.startsWith('<kapitel-player src="/e/&quot;7&quot;.json">\n'));
+  assert.ok(stdout.startsWith('<div>\n  <kapitel-player src="/e/&quot;7&quot;.json">\n'));
   assert.match(
     stdout,
     /<audio controls preload="none" src="https:\/\/example\.org\/a\.mp3\?a=1&amp;b=%22">/,

@@ -4,6 +4,21 @@ import {ReadError} from '../../src/readers/reader.js';
 
 const origin = location.origin;
 
+/** What WordPress makes of a player with a `<div>` around it that is written in its classic editor. */
+const PARAGRAPHS = `<p>Davor</p>
+<div>
+  <kapitel-player></p>
+<h2>#179 MLOps</h2>
+<p>    <img src="/cover.jpg" alt="" /><br />
+    <audio controls preload="none" src="/179.mp3"></audio></p>
+<ol>
+<li><a href="#t=0">Anfang</a> <time>0:00</time></li>
+<li><a href="#t=17:21">Training</a> <time>17:21</time></li>
+</ol>
+<p>  </kapitel-player>
+</div>
+<p>Danach</p>`;
+
 /** What is read out of an element with this inside. */
 function read(html: string) {
   const element = document.createElement('div');
@@ -33,6 +48,20 @@ describe('readLightDom', () => {
     });
     expect(episode.published?.toISOString()).to.equal('2025-01-21T00:00:00.000Z');
     expect(episode.description).to.contain('Machine Learning in Produktion.');
+  });
+
+  it('is not confused by the paragraphs that WordPress adds, nor is the page', async () => {
+    const page = document.createElement('div');
+    page.innerHTML = PARAGRAPHS;
+    const episode = await readLightDom(page.querySelector('kapitel-player')!);
+    expect(episode).to.deep.include({
+      title: '#179 MLOps',
+      image: `${origin}/cover.jpg`,
+      audio: [{url: `${origin}/179.mp3`, type: undefined}],
+      description: undefined,
+    });
+    expect(episode.chapters.map(({title}) => title)).to.deep.equal(['Anfang', 'Training']);
+    expect([...page.children].map(({localName}) => localName)).to.deep.equal(['p', 'div', 'p']);
   });
 
   it('takes every source of the sound, and a link to a file, once each and in order', async () => {

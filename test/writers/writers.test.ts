@@ -115,7 +115,7 @@ describe('writeHtml', () => {
         expect(data.name).to.equal(`</script><!--${title}`);
         expect(document.querySelectorAll('*').length).to.equal(
           document.querySelectorAll(
-            'html,head,body,kapitel-player,h2,img,audio,ol,li,a,time,script',
+            'html,head,body,div,kapitel-player,h2,img,audio,ol,li,a,time,script',
           ).length,
         );
       }),
