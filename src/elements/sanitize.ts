@@ -8,6 +8,11 @@ const ELEMENTS = (
   'a abbr b blockquote br caption cite code dd del div dl dt em h1 h2 h3 h4 h5 h6 hr i ins kbd li mark ol p ' +
   'pre q s section small span strong sub sup table tbody td th thead time tr u ul var wbr'
 ).split(' ');
+/** What goes while its text stays. Of the elements in neither list, the browser drops the text as well. */
+const WRAPPERS = (
+  'acronym address article aside bdi bdo big center data details dfn dir fieldset figcaption figure font footer ' +
+  'form header hgroup label legend main menu nav nobr output rp rt ruby samp search strike summary tfoot tt'
+).split(' ');
 const ATTRIBUTES = ['href', 'title', 'lang', 'dir', 'datetime', 'colspan', 'rowspan', 'start'];
 
 /** The HTML Sanitizer API, which not every browser has, nor the compiler a type for. */
@@ -24,7 +29,8 @@ interface Sanitizing {
 export async function sanitize(html: string): Promise<HTMLElement> {
   const box: HTMLElement & Sanitizing = document.createElement('div');
   if (box.setHTML) {
-    box.setHTML(html, {sanitizer: {elements: ELEMENTS, attributes: ATTRIBUTES}});
+    const sanitizer = {elements: ELEMENTS, replaceWithChildrenElements: WRAPPERS};
+    box.setHTML(html, {sanitizer: {...sanitizer, attributes: ATTRIBUTES}});
   } else {
     const {default: purify} = await import('dompurify');
     const options = {ALLOWED_TAGS: ELEMENTS, ALLOWED_ATTR: ATTRIBUTES, ALLOW_DATA_ATTR: false};

@@ -80,8 +80,18 @@ for (const [by, prepare] of [
 
     it('keeps what is text', async () => {
       const box = await sanitize(NOTES);
-      expect(box.textContent).to.contain('See a at 17:21.');
+      expect(box.textContent).to.equal('LinksSee a at 17:21.(00:30:09) Betrieb');
       expect(box.querySelector('h2')!.textContent).to.equal('Links');
+    });
+
+    it('keeps the text of elements that don’t stay', async () => {
+      const box = await sanitize(
+        '<main><article><header>A</header><figure><figcaption>B</figcaption></figure><details><summary>C' +
+          '</summary>D</details><address><center><label>E</label></center></address><footer>F</footer>' +
+          '</article></main><table><tfoot><tr><td>G</td></tr></tfoot></table>',
+      );
+      expect(box.textContent).to.equal('ABCDEFG');
+      expect(box.innerHTML).to.equal('ABCDEF<table><tr><td>G</td></tr></table>');
     });
 
     it(`runs none of ${payloads.length} ways to run something`, async () => {
