@@ -1,36 +1,41 @@
 /**
- * Lets pages that were written for the Podigee Podcast Player show this one, where its script stands. It
- * is a script of its own; only the address changes:
+ * Lets pages that were written for the Podigee Podcast Player show this one, where its script stands, or in
+ * an element of the same class. It is a script of its own; only the address changes:
  *
  *     <script class="podigee-podcast-player" src="shim-podigee.js" data-configuration="playerConfiguration"></script>
  *
  * The configuration is the name of a global, `playerConfiguration` (also where none is given) or
- * `podcasts.first`, or the address of a JSON file.
+ * `podcasts.first`, the address of a JSON file, or JSON itself.
  *
  * https://github.com/podigee/podigee-podcast-player/blob/master/docs/configuration.md
  *
  * @module
  */
-import {asRecord, type Json} from '../readers/json.js';
+import {asRecord, parseJson, type Json} from '../readers/json.js';
 import {createPlayer, paint} from './create-player.js';
 import {loadKapitel} from './load-kapitel.js';
 import {sayUnsupported, unread} from './say-unsupported.js';
 
-const SELECTOR = 'script.podigee-podcast-player:not([data-kapitel])';
+const SELECTOR = ':is(script, div).podigee-podcast-player:not([data-kapitel])';
 
 /** Nothing is thrown: the console says what is wrong. */
-async function show(script: HTMLElement): Promise<void> {
-  script.dataset['kapitel'] = '';
-  const name = script.dataset['configuration']?.trim() || 'playerConfiguration';
-  const given = inPage(name) ?? name;
-  const config = typeof given === 'string' ? await fetchConfig(given) : given;
+async function show(place: HTMLElement): Promise<void> {
+  place.dataset['kapitel'] = '';
+  const config = await toConfig(place.dataset['configuration']?.trim() || 'playerConfiguration');
   const player = createPlayer(config);
   const unsupported = configure(player, asRecord(config));
-  script.after(player);
+  if (place.localName === 'script') place.after(player);
+  else place.replaceChildren(player);
   sayUnsupported('Podigee Podcast Player', [
     ...unsupported,
-    ...(script.dataset['options'] ? ['data-options'] : []),
+    ...(place.dataset['options'] ? ['data-options'] : []),
   ]);
+}
+
+/** What an element says of its configuration: the thing itself, or where it is. */
+async function toConfig(said: string): Promise<unknown> {
+  const given = said.startsWith('{') ? parseJson(said) : (inPage(said) ?? said);
+  return typeof given === 'string' ? await fetchConfig(given) : given;
 }
 
 /** The global of that name, or what is in one. */
@@ -83,5 +88,11 @@ function configure(player: HTMLElement, config: Json): string[] {
 
 const warn = (error: unknown) => console.warn('Kapitel: the player can’t be shown.', error);
 
-for (const script of document.querySelectorAll<HTMLElement>(SELECTOR)) show(script).catch(warn);
+function showAll(): void {
+  for (const place of document.querySelectorAll<HTMLElement>(SELECTOR)) show(place).catch(warn);
+}
+
+showAll();
+// Elements may stand below the script.
+addEventListener('DOMContentLoaded', showAll, {once: true});
 loadKapitel().catch(warn);

@@ -112,6 +112,14 @@ ${podigee(' ')}
   '/podigee-address': page(`<p>Hör rein:</p>
 ${podigee(PODIGEE)}
 <p>Danach</p>`),
+  '/podigee-inline': page(`<p>Hör rein:</p>
+${podigee(fixture('podigee/configuration.json').replaceAll('&', '&amp;').replaceAll('"', '&quot;'))}
+<p>Danach</p>`),
+  '/podigee-elements':
+    page(`<div class="podigee-podcast-player" data-configuration="${PODIGEE}">Lädt</div>
+<script src="/dist/shim-podigee.js"></script>
+<div class="podigee-podcast-player" data-configuration='{"broken'></div>
+<div class="podigee-podcast-player" data-configuration="${PODIGEE}"></div>`),
   '/podigee-many':
     page(`<script>window.playerConfiguration = ${fixture('podigee/configuration.json')};
 window.podcasts = {first: playerConfiguration, second: '${PODIGEE}'}</script>
@@ -379,6 +387,7 @@ describe('a page of another player’s', () => {
     '/podigee-default',
     '/podigee-empty',
     '/podigee-address',
+    '/podigee-inline',
   ]) {
     it(`with Podigee’s script shows the chapters where that stands, and plays (${path})`, async () => {
       await open(path);
@@ -421,6 +430,21 @@ describe('a page of another player’s', () => {
     );
     assert.deepEqual(before, ['script', 'script', 'script']);
     assert.equal(infos.length, 1);
+    assert.deepEqual(errors, []);
+  });
+
+  it('shows players in elements of Podigee’s class, above and below the script', async () => {
+    await open('/podigee-elements');
+    const shown = await waitFor(blog, () => {
+      const players = [...document.querySelectorAll('kapitel-player')];
+      const told = players.map(({episode, error}) => episode?.title ?? error?.reason);
+      return told.length === 3 && told.every(Boolean) && told;
+    });
+    assert.deepEqual(shown, ['Vom Umziehen', 'no-episode', 'Vom Umziehen']);
+    const contents = await blog.$$eval('.podigee-podcast-player', (elements) =>
+      elements.map(({childNodes}) => [...childNodes].map(({nodeName}) => nodeName)),
+    );
+    assert.deepEqual(contents, [['KAPITEL-PLAYER'], ['KAPITEL-PLAYER'], ['KAPITEL-PLAYER']]);
     assert.deepEqual(errors, []);
   });
 
