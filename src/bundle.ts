@@ -4,7 +4,9 @@
  *
  * @module
  */
-import './kapitel.js';
 import {placePlayer} from './embed/place-player.js';
 
 placePlayer(document.currentScript);
+// Where several tags have this script, the elements of the first serve all; Lit would not be allowed to make its
+// Trusted Types policy a second time.
+if (!customElements.get('kapitel-player')) void import('./kapitel.js');

@@ -20,6 +20,12 @@ ${body}
 const PLAYER = `<p class="notes">Bei 17:21.</p>
 <kapitel-player src="/demo/episodes/179.json" link-times=".notes"></kapitel-player>`;
 
+const LOADER = 'src="/dist/kapitel.bundle.js" data-src="/demo/episodes/179.json"></script>';
+
+const LOADERS = page(
+  `<p>Eins</p><script ${LOADER}<p>und</p><script defer ${LOADER}<p>oder</p><script async ${LOADER}`,
+);
+
 const PAGES = {
   '/module': page(`<script type="module" src="/dist/kapitel.js"></script>${PLAYER}`),
   '/bundle': page(`<script defer src="/dist/kapitel.bundle.js"></script>${PLAYER}`),
@@ -39,9 +45,12 @@ describe('under a strict policy, with Trusted Types', () => {
 
   before(async () => {
     assert.ok(policy, 'the documentation has no policy');
-    site = await startSite(PAGES, {
-      'Content-Security-Policy': policy.replaceAll(/\s+/g, ' ').trim(),
-    });
+    site = await startSite(
+      {...PAGES, '/loaders': LOADERS},
+      {
+        'Content-Security-Policy': policy.replaceAll(/\s+/g, ' ').trim(),
+      },
+    );
     browser = await startBrowser();
   });
   after(async () => {
@@ -75,6 +84,22 @@ describe('under a strict policy, with Trusted Types', () => {
       await strict.close();
     });
   }
+
+  it('lets every tag with the bundle have its player', async () => {
+    const strict = await browser.newPage();
+    /** @type {string[]} */
+    const errors = [];
+    strict.on('pageerror', (error) => errors.push(String(error)));
+    await strict.goto(`${site.origin}/loaders`);
+    await waitFor(strict, () => {
+      const players = [...document.querySelectorAll('kapitel-player')];
+      return players.length === 3 && players.every(({episode}) => episode);
+    });
+    const before = await strict.$$eval('script + kapitel-player', ({length}) => length);
+    assert.equal(before, 3);
+    assert.deepEqual(errors, []);
+    await strict.close();
+  });
 
   it('is a policy that forbids something', async () => {
     const strict = await browser.newPage();
