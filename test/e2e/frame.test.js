@@ -42,15 +42,22 @@ describe('in a frame', () => {
   let site;
   /** @type {{origin: string, close(): void}} */
   let hosts;
+  /** @type {{origin: string, close(): void}} */
+  let sharing;
 
   before(async () => {
     site = await startSite({});
+    sharing = await startSite({}, {'Access-Control-Allow-Origin': '*'});
     const frame = `${site.origin}/dist/embed.html?src=/demo/episodes/179.json&t=17:21`;
     hosts = await startSite({
       '/': page(frame),
       '/silent': page(frame, '', 'no-referrer'),
       // Of the same origin as the page itself, which is obeyed.
       '/siblings': page(frame, '<iframe name="sibling" src="/empty"></iframe>'),
+      '/sandbox': page(frame.replace(site.origin, sharing.origin)).replace(
+        '<iframe',
+        '$& sandbox="allow-scripts"',
+      ),
       '/empty': '<!doctype html><title>Beside</title>',
       '/hostile': page(
         `${site.origin}/dist/embed.html?src=javascript:alert(1)&audio=data:text/html,x&theme=dark&accent=url(x)&radius=0;color:red`,
@@ -64,6 +71,7 @@ describe('in a frame', () => {
   after(async () => {
     await browser.close();
     site.close();
+    sharing.close();
     hosts.close();
   });
 
@@ -225,6 +233,31 @@ describe('in a frame', () => {
     await waitFor(host, () => document.querySelector('iframe')?.clientHeight === 130);
     assert.deepEqual(errors, []);
     await host.close();
+  });
+
+  it('plays in a sandbox, which is of no origin, from a host that shares its files', async () => {
+    const frame = await open('/sandbox');
+    await part(frame, 'chapter', 9);
+    await (await part(frame, 'play-button')).click();
+    await waitFor(
+      frame,
+      () => /** @type {any} */ (document.querySelector('kapitel-player')).currentTime > 1041.2,
+    );
+    assert.equal(await frame.evaluate(() => origin), 'null');
+    await host.close();
+  });
+
+  it('opens the audio in a page of its own, not in its place', async () => {
+    const alone = await browser.newPage();
+    const address = `${site.origin}/dist/embed.html?src=/demo/episodes/179.json`;
+    await alone.goto(address);
+    await part(alone, 'chapter', 9);
+    await (await part(alone, 'menu-button')).click();
+    await (await alone.waitForSelector('pierce/a[part=menu-item]'))?.click();
+    const opened = await browser.waitForTarget((target) => target.url().endsWith('.mp3'));
+    await (await opened.page())?.close();
+    assert.equal(alone.url(), address);
+    await alone.close();
   });
 
   it('takes no address but http and https', async () => {

@@ -21,7 +21,7 @@ const TYPES = {
  * Serves what a blog would: the built player under `/dist/`, the demo's episode and sound, and pages.
  *
  * @param {Record<string, string>} pages path → HTML, or a script where it ends on `.js`
- * @param {Record<string, string>} [headers] sent with the pages
+ * @param {Record<string, string>} [headers] sent with everything but the sound
  * @param {{root: string, folders: RegExp}} [files] what else is served
  */
 export async function startSite(
@@ -46,7 +46,8 @@ export async function startSite(
       response.writeHead(404).end();
       return;
     }
-    response.writeHead(200, {'Content-Type': TYPES[extname(path)] ?? 'application/octet-stream'});
+    const type = TYPES[extname(path)] ?? 'application/octet-stream';
+    response.writeHead(200, {'Content-Type': type, ...headers});
     createReadStream(file).pipe(response);
   });
   await new Promise((resolve) => server.listen(0, '127.0.0.1', () => resolve(undefined)));
