@@ -7,8 +7,14 @@ import {generateJetBrainsWebTypes} from 'custom-element-jet-brains-integration';
 import {generateVsCodeCustomElementData} from 'custom-element-vs-code-integration';
 
 /**
- * @typedef {{name: string, description: string, type?: {text: string}}} Attribute
- * @typedef {{name: string, tagName: string, attributes?: Attribute[], events?: Attribute[]}} ElementInfo
+ * @typedef {{name: string, description: string, type?: {text: string}, fieldName?: string}} Attribute
+ * @typedef {{
+ *   name: string,
+ *   tagName: string,
+ *   attributes?: Attribute[],
+ *   members?: {name: string}[],
+ *   events?: Attribute[],
+ * }} ElementInfo
  */
 
 const read = () => JSON.parse(readFileSync('dist/custom-elements.json', 'utf8'));
@@ -23,51 +29,55 @@ const elements = read().modules.flatMap(
     declarations.filter(({tagName}) => tagName?.startsWith('kapitel-')),
 );
 
-/** @param {Attribute} attribute */
-const attribute = ({name, description, type}) => {
+/** @param {Attribute} attribute @param {string} [prefix] */
+const attribute = ({name, description, type}, prefix = '') => {
   const text = type?.text.replaceAll(' | null', '') ?? 'string';
   // Templates write numbers and texts alike.
   const written = text === 'number' ? 'number | `${number}`' : text;
-  return `    /** ${description} */\n    '${name}'?: ${written} | undefined;\n`;
+  return `    /** ${description} */\n    '${prefix}${name}'?: ${written} | undefined;\n`;
 };
 
-/** @param {ElementInfo} element */
-const declaration = ({name, tagName, attributes = [], events = []}) =>
-  `  '${tagName}': Global & Pick<Partial<${name}>, Settable<${name}>> & {\n` +
-  '    ref?: unknown;\n' +
-  attributes.map(attribute).join('') +
-  events
-    .map(
-      ({name, description, type}) =>
-        `    /** ${description} */\n    'on${name}'?: ((event: ${type?.text ?? 'Event'}) => void) | undefined;\n`,
-    )
-    .join('') +
+/** @param {Attribute} event */
+const listener = ({name, description, type}) =>
+  `    /** ${description} */\n    'on${name}'?: ((event: ${type?.text ?? 'Event'}) => void) | undefined;\n`;
+
+/**
+ * Whether Solid, which sets properties, finds one for an attribute.
+ *
+ * @param {ElementInfo} element
+ */
+const hasProperty =
+  ({members = []}) =>
+  (/** @type {Attribute} */ {name, fieldName}) => {
+    const property = name.replaceAll(/-(.)/g, (_, letter) => letter.toUpperCase());
+    return fieldName === property || members.some((member) => member.name === property);
+  };
+
+/** @param {ElementInfo} element @param {string} attributes */
+const declaration = ({name, tagName, events = []}, attributes) =>
+  `  '${tagName}': Pick<Partial<${name}>, Settable<${name}>> & {\n` +
+  attributes +
+  events.map(listener).join('') +
   '  };\n';
+
+const own = elements.map((element) => {
+  const {attributes = []} = element;
+  return declaration(element, attributes.map((one) => attribute(one)).join(''));
+});
+
+const ownInSolid = elements.map((element) => {
+  const {attributes = []} = element;
+  const written = [
+    ...attributes.filter(hasProperty(element)).map((one) => attribute(one)),
+    ...attributes.map((one) => attribute(one, 'attr:')),
+  ];
+  return declaration(element, written.join(''));
+});
 
 mkdirSync('dist/types', {recursive: true});
 writeFileSync(
   'dist/types/templates.d.ts',
   `import type {${elements.map(({name}) => name).join(', ')}, PlayerError} from './index.js';
-
-/** What any element has, in the words of all template languages. */
-interface Global {
-  id?: string | undefined;
-  class?: string | undefined;
-  className?: string | undefined;
-  style?: unknown;
-  lang?: string | undefined;
-  dir?: 'ltr' | 'rtl' | 'auto' | undefined;
-  slot?: string | undefined;
-  part?: string | undefined;
-  title?: string | undefined;
-  role?: string | undefined;
-  tabindex?: number | \`\${number}\` | undefined;
-  tabIndex?: number | undefined;
-  hidden?: boolean | undefined;
-  [attribute: \`data-\${string}\` | \`aria-\${string}\`]: unknown;
-  key?: string | number | null | undefined;
-  children?: unknown;
-}
 
 /** The properties that are set from a template rather than by a script. */
 type Settable<Element> = Extract<
@@ -75,9 +85,16 @@ type Settable<Element> = Extract<
   'episode' | 'currentTime' | 'playbackRate' | 'volume' | 'muted'
 >;
 
-/** Every element with its attributes and events, for the templates of a framework. */
+/** What each element has besides what any has: attributes, properties and events. */
 export interface KapitelElements {
-${elements.map(declaration).join('')}}
+${own.join('')}}
+
+/** The same for Solid. What has no property of its name is an attribute only by \`attr:\`. */
+export interface SolidElements {
+${ownInSolid.join('')}}
+
+/** With what a framework knows of any element. */
+export type With<Any, Own> = Own & Omit<Any, keyof Own>;
 
 /** The same where events are listened to by another spelling. */
 export type Spelled<Elements, Prefix extends string, Capital extends boolean = false> = {
@@ -90,31 +107,56 @@ export type Spelled<Elements, Prefix extends string, Capital extends boolean = f
 `,
 );
 
+/**
+ * @param {string} own
+ * @param {string} any what the framework has for an element of the type `Tag`
+ */
+const all = (own, any) => `type Own = ${own};
+type Any<Tag extends HTMLElement> = ${any};
+type Elements = {[Name in keyof Own]: With<Any<HTMLElementTagNameMap[Name]>, Own[Name]>};
+`;
+
+const jsx = `  namespace JSX {
+    interface IntrinsicElements extends Elements {}
+  }`;
+
 /** @type {Record<string, string>} */
 const frameworks = {
-  react: `declare module 'react' {
-  namespace JSX {
-    interface IntrinsicElements extends KapitelElements {}
-  }
-}`,
-  preact: `declare module 'preact' {
-  namespace JSX {
-    interface IntrinsicElements extends KapitelElements {}
-  }
-}`,
-  solid: `interface Elements extends Spelled<KapitelElements, 'on:'> {}
+  react: `import type {DetailedHTMLProps, HTMLAttributes} from 'react';
+import type {KapitelElements, With} from './templates.js';
 
+${all('KapitelElements', 'DetailedHTMLProps<HTMLAttributes<Tag>, Tag> & {class?: string | undefined}')}
+declare module 'react' {
+${jsx}
+}`,
+  preact: `import type {JSX} from 'preact';
+import type {KapitelElements, With} from './templates.js';
+
+${all('KapitelElements', 'JSX.HTMLAttributes<Tag>')}
+declare module 'preact' {
+${jsx}
+}`,
+  solid: `import type {JSX} from 'solid-js';
+import type {SolidElements, Spelled, With} from './templates.js';
+
+${all("Spelled<SolidElements, 'on:'>", 'JSX.HTMLAttributes<Tag>')}
 declare module 'solid-js' {
-  namespace JSX {
-    interface IntrinsicElements extends Elements {}
-  }
+${jsx}
 }`,
-  svelte: `declare module 'svelte/elements' {
-  interface SvelteHTMLElements extends KapitelElements {}
+  svelte: `import type {HTMLAttributes} from 'svelte/elements';
+import type {KapitelElements, With} from './templates.js';
+
+${all('KapitelElements', 'HTMLAttributes<Tag>')}
+declare module 'svelte/elements' {
+  interface SvelteHTMLElements extends Elements {}
 }`,
-  vue: `type Elements = Spelled<KapitelElements, 'on', true>;
+  vue: `import type {HTMLAttributes, ReservedProps} from 'vue';
+import type {KapitelElements, Spelled, With} from './templates.js';
+
+type Own = Spelled<KapitelElements, 'on', true>;
+type Any = HTMLAttributes & ReservedProps & {[attribute: \`data-\${string}\`]: unknown};
 type Components = {
-  [Name in keyof Elements]: new () => {$props: Elements[Name]};
+  [Name in keyof Own]: new () => {$props: With<Any, Own[Name]>};
 };
 
 declare module 'vue' {
@@ -123,9 +165,5 @@ declare module 'vue' {
 };
 
 for (const [name, code] of Object.entries(frameworks)) {
-  const names = ['KapitelElements', 'Spelled'].filter((type) => code.includes(type));
-  writeFileSync(
-    `dist/types/${name}.d.ts`,
-    `import type {${names.join(', ')}} from './templates.js';\n\n${code}\n`,
-  );
+  writeFileSync(`dist/types/${name}.d.ts`, `${code}\n`);
 }

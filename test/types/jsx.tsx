@@ -14,6 +14,14 @@ export const heard = (
   />
 );
 
+export const pressed = (
+  <kapitel-player
+    className="player"
+    onClick={({clientX, currentTarget}) => clientX && currentTarget.episode?.title}
+    ref={(player) => void player?.chapters.length}
+  />
+);
+
 export const apart = <kapitel-chapters for="player" />;
 
 // @ts-expect-error -- it belongs to nobody but the player of its id
@@ -27,3 +35,6 @@ export const wrongLayout = <kapitel-player layout="huge" />;
 
 // @ts-expect-error -- there is no such attribute
 export const wrongName = <kapitel-player source="/179.json" />;
+
+// @ts-expect-error -- a press has no key
+export const wrongPress = <kapitel-player onClick={({key}) => key} />;

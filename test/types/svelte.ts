@@ -8,6 +8,7 @@ export const right: Props = {
   'data-episode': '179',
   onchapterchange: ({type}) => type,
   onerror: ({detail}) => detail.reason,
+  onclick: ({clientX, currentTarget}) => clientX && currentTarget.episode?.title,
 };
 
 // @ts-expect-error -- it has no capital letter here

@@ -8,6 +8,9 @@ export const right: Props = {
   'data-episode': '179',
   onChapterchange: ({type}) => type,
   onError: ({detail}) => detail.reason,
+  onClick: ({clientX}) => clientX,
+  class: ['player'],
+  key: 179,
 };
 
 // @ts-expect-error -- it begins with a capital letter here
