@@ -29,6 +29,14 @@ export async function buildFrameworks(outDir) {
       },
     },
   });
+}
+
+/**
+ * Those that write pages. They ask for addresses of their own site, so the demo doesn't have them.
+ *
+ * @param {string} outDir
+ */
+export async function buildPages(outDir) {
   const eleventy = new Eleventy('demo/frameworks/eleventy', `${outDir}/eleventy`, {
     quietMode: true,
   });

@@ -3,7 +3,7 @@ import {mkdtempSync, readFileSync, rmSync} from 'node:fs';
 import {tmpdir} from 'node:os';
 import {join} from 'node:path';
 import {after, before, describe, it} from 'node:test';
-import {buildFrameworks} from '../../tools/build-frameworks.js';
+import {buildFrameworks, buildPages} from '../../tools/build-frameworks.js';
 import {part, showPlayer, startBrowser, startSite, waitFor} from './harness.js';
 
 describe('in frameworks', () => {
@@ -15,6 +15,7 @@ describe('in frameworks', () => {
 
   before(async () => {
     await buildFrameworks(folder);
+    await buildPages(folder);
     browser = await startBrowser();
   });
   after(async () => {
