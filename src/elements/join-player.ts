@@ -48,9 +48,9 @@ class Joint implements ReactiveController {
   #look(): void {
     const element = this.#element;
     const before = this.#player;
-    const id = CSS.escape(element.getAttribute('for') ?? '');
+    const id = element.getAttribute('for');
     const root = element.getRootNode() as Document | ShadowRoot;
-    this.#player = root.querySelector(`kapitel-player#${id}`);
+    this.#player = id ? root.querySelector(`kapitel-player#${CSS.escape(id)}`) : null;
     if (this.#player === before) return;
     this.#colour();
     // It, and all that is in it, asks again.

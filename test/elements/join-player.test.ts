@@ -104,6 +104,14 @@ describe('an element with `for`', () => {
     expect(chapters.shadowRoot!.adoptedStyleSheets).to.have.lengthOf(own + 2);
   });
 
+  it('leaves its player when its `for` names none', async () => {
+    const chapters = await apart();
+    await player('late');
+    await until(() => rows(chapters) === 10);
+    chapters.setAttribute('for', '');
+    await until(() => rows(chapters) === 0);
+  });
+
   it('stays alone without `for`', async () => {
     const chapters = await fixture<KapitelChapters>(html`<kapitel-chapters></kapitel-chapters>`);
     const late = await player('late');
