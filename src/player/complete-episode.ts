@@ -9,8 +9,8 @@ const WRITTEN = ':scope > :not([slot])';
 
 /**
  * Adds to an episode what stands in other files: the chapters and the transcript its author wishes,
- * else the chapters it links to, so long as they are at a place the author named. What cannot be had
- * leaves the episode as it is, with a note in `problems`.
+ * else the chapters it links to, so long as the author named them, in the element, or the place where they
+ * are. What cannot be had leaves the episode as it is, with a note in `problems`.
  *
  * @param from the episode, or an element to read it from; where there is none, it has only what is
  *   wished.
@@ -29,8 +29,15 @@ export async function completeEpisode(
   const episode = found ?? emptyEpisode;
   const transcript = fromPage(wishes.transcriptFrom);
   const complete = transcript ? {...episode, transcript: [{url: transcript}]} : episode;
+  const {chaptersSource} = episode;
+  const isNamed = from instanceof Element || isAtOneOf([base, wishes.audio], chaptersSource?.url);
   try {
-    const chapters = await loadChapters(episode, wishes, base, signal);
+    const chapters = await loadChapters(
+      episode,
+      wishes,
+      isNamed ? chaptersSource : undefined,
+      signal,
+    );
     return chapters?.length ? {...complete, chapters} : complete;
   } catch (error) {
     if (signal.aborted) throw error;
@@ -56,27 +63,30 @@ const parsed = (signal: AbortSignal) =>
   });
 
 async function loadChapters(
-  {audio, chaptersSource, duration}: Episode,
+  {audio, duration}: Episode,
   wishes: Wishes,
-  base: string | undefined,
+  linked: Episode['chaptersSource'],
   signal: AbortSignal,
 ): Promise<readonly Chapter[] | undefined> {
   if (wishes.chaptersFrom === 'embedded') {
     const {loadEmbeddedChapters} = await import('./embedded-chapters.js');
     return loadEmbeddedChapters(wishes.audio ?? audio[0]?.url ?? '', signal);
   }
-  const named = [document.baseURI, base, wishes.audio].map(originOf);
-  const origin = originOf(chaptersSource?.url);
-  const linked = origin && named.includes(origin) ? chaptersSource?.url : undefined;
-  const url = fromPage(wishes.chaptersFrom) ?? linked;
+  const url = fromPage(wishes.chaptersFrom) ?? linked?.url;
   if (!url) return undefined;
   const response = await fetch(url, {signal});
   if (!response.ok) throw new Error(`${response.status} ${response.statusText}`);
-  const type = response.headers.get('content-type') ?? chaptersSource?.type;
+  const type = response.headers.get('content-type') ?? linked?.type;
   return readChapters(await response.text(), {url, type, duration});
 }
 
 const fromPage = (address: string | null | undefined) => tidyUrl(address, document.baseURI);
+
+/** Whether an address is of the page's host, or of that of another one. */
+function isAtOneOf(places: readonly (string | null | undefined)[], url: string | undefined) {
+  const origin = originOf(url);
+  return origin !== undefined && [document.baseURI, ...places].map(originOf).includes(origin);
+}
 
 /** Of an address of any kind; `undefined` for what is none. */
 function originOf(url: string | null | undefined): string | undefined {

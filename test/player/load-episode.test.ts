@@ -101,6 +101,30 @@ describe('loadEpisode', () => {
     expect(performance.getEntriesByName(episode.chaptersSource)).to.be.empty;
   });
 
+  for (const [where, content] of [
+    ['a track', '<audio><track kind="chapters" src="https://elsewhere.invalid/c.vtt"></audio>'],
+    [
+      'JSON',
+      '<script type="application/json">{"title": "A", "audio": "a.mp3", "chaptersSource": "https://elsewhere.invalid/c.vtt"}</script>',
+    ],
+  ] as const) {
+    it(`asks whatever place the author named inside the player, in ${where}`, async () => {
+      const element = document.createElement('div');
+      element.innerHTML = content;
+      const asked: unknown[] = [];
+      const {fetch} = window;
+      window.fetch = (input) => {
+        asked.push(input);
+        return fetch(at('chapters.vtt'));
+      };
+      const episode = await loadEpisode(element, new AbortController().signal).finally(() => {
+        window.fetch = fetch;
+      });
+      expect(asked).to.deep.equal(['https://elsewhere.invalid/c.vtt']);
+      expect(titles(episode!)).to.have.lengthOf(2);
+    });
+  }
+
   it('reads the chapters in the sound when they are wished', async () => {
     const episode = await load('native.json', {chaptersFrom: 'embedded', audio: taggedSound(10)});
     expect(titles(episode)).to.deep.equal(['In']);
