@@ -15,7 +15,8 @@ export function joinPage(player: Player, host: LitElement): void {
   }
   takeOver(player, host);
   if (joined.has(host)) return;
-  const isLinked = host.hasAttribute('link-times') || document.querySelector(LINKS);
+  const root = host.getRootNode() as Document | ShadowRoot;
+  const isLinked = host.hasAttribute('link-times') || root.querySelector(LINKS);
   if (!isLinked) return;
   joined.add(host);
   void import('../player/features/page-links.js').then(

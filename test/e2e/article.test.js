@@ -19,6 +19,14 @@ const ARTICLE = `${HEAD}
   <p id="bare">45:27</p>
 </article>`;
 
+/** With nothing in the page itself that speaks of a moment. */
+const SHADOW = (/** @type {string} */ attribute) => `${HEAD}
+<div id="host"><template shadowrootmode="open">
+  <p><a href="#t=17:21">zum Training</a></p>
+  <p class="notes">Bei 17:21 geht es um Training.</p>
+  <kapitel-player src="/demo/episodes/179.json" ${attribute}></kapitel-player>
+</template></div>`;
+
 const APART = `${HEAD}
 <header><kapitel-play-button for="two"></kapitel-play-button></header>
 <kapitel-player id="one" src="/demo/episodes/179.json" layout="bar"></kapitel-player>
@@ -35,7 +43,13 @@ describe('around the player', () => {
   let site;
 
   before(async () => {
-    site = await startSite({'/article': ARTICLE, '/apart': APART, '/other.html': HEAD});
+    site = await startSite({
+      '/article': ARTICLE,
+      '/shadow': SHADOW(''),
+      '/shadow-times': SHADOW('link-times=".notes"'),
+      '/apart': APART,
+      '/other.html': HEAD,
+    });
     browser = await startBrowser();
   });
   after(async () => {
@@ -62,6 +76,28 @@ describe('around the player', () => {
     await waitFor(page, () => player.currentTime > 3148);
     await page.close();
   });
+
+  for (const [path, link] of [
+    ['/shadow', 'p:first-child a'],
+    ['/shadow-times', '.notes a'],
+  ]) {
+    it(`plays from a link in the shadow tree that it is in (${path})`, async () => {
+      page = await browser.newPage();
+      await page.goto(site.origin + path);
+      await part(page, 'timeline');
+      // The links are taken over a moment after the time line is there.
+      await waitFor(
+        page,
+        (selector) => {
+          const root = document.querySelector('#host')?.shadowRoot;
+          root?.querySelector(selector)?.click();
+          return Number(root?.querySelector('kapitel-player')?.currentTime) >= 1041;
+        },
+        link,
+      );
+      await page.close();
+    });
+  }
 
   it('marks what speaks of the moment that is playing', async () => {
     await open('/article');

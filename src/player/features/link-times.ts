@@ -7,9 +7,11 @@ const SKIPPED =
 /**
  * Makes links of the times in the text of some elements: `17:21` becomes `<a href="#t=1041">`. Nothing
  * but text is looked at, once.
+ *
+ * @param root where the elements are.
  */
-export function linkTimes(selector: string): void {
-  for (const scope of scopesOf(selector)) linkTimesIn(scope);
+export function linkTimes(selector: string, root: ParentNode = document): void {
+  for (const scope of scopesOf(selector, root)) linkTimesIn(scope);
 }
 
 /** The same in one element, which may be in no document. */
@@ -19,9 +21,9 @@ export function linkTimesIn(scope: Element): void {
 }
 
 /** None where the selector is broken. */
-function scopesOf(selector: string): Iterable<Element> {
+function scopesOf(selector: string, root: ParentNode): Iterable<Element> {
   try {
-    return document.querySelectorAll(selector);
+    return root.querySelectorAll(selector);
   } catch {
     console.warn(`Kapitel: link-times="${selector}" is no selector.`);
     return [];

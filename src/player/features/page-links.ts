@@ -14,8 +14,8 @@ interface PageLink {
  * `data-kapitel-seek="17:21"`, and, in the elements that the attribute `link-times` selects, times in the
  * text. The one that speaks of what is playing has `aria-current="time"`.
  *
- * A link belongs to the first player of the `<article>` it is in, else of the page, unless
- * `data-kapitel-for` names another by its id. The listeners are on the links themselves.
+ * A link belongs to the first player of the `<article>` it is in, else of the page, or of the shadow tree
+ * that both are in, unless `data-kapitel-for` names another by its id. The listeners are on the links themselves.
  */
 export class PageLinks implements ReactiveController {
   readonly #player: Player;
@@ -44,10 +44,11 @@ export class PageLinks implements ReactiveController {
   async #start(): Promise<void> {
     this.#undo = new AbortController();
     const {signal} = this.#undo;
+    const root = this.#host.getRootNode() as Document | ShadowRoot;
     const selector = this.#host.getAttribute('link-times');
-    if (selector) (await import('./link-times.js')).linkTimes(selector);
+    if (selector) (await import('./link-times.js')).linkTimes(selector, root);
     if (signal.aborted) return;
-    this.#links = findLinks(this.#host, this.#selector);
+    this.#links = findLinks(this.#host, this.#selector, root);
     for (const {element, time} of this.#links) {
       element.addEventListener('click', (event) => this.#follow(event as MouseEvent, time), {
         signal,
@@ -87,8 +88,7 @@ const sameElements = (a: readonly Element[], b: readonly Element[]) =>
   a.length === b.length && a.every((element, index) => element === b[index]);
 
 /** Sorted by time. */
-function findLinks(host: Element, selector: string): PageLink[] {
-  const root = host.getRootNode() as Document | ShadowRoot;
+function findLinks(host: Element, selector: string, root: Document | ShadowRoot): PageLink[] {
   const links = [...root.querySelectorAll(selector)].flatMap((element) => {
     const time = timeOf(element);
     const isOurs = time !== undefined && !host.contains(element) && ownerOf(element, root) === host;
