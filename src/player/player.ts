@@ -9,6 +9,7 @@ import {tidyAddresses} from '../episode/tidy.js';
 import type {Keeper} from './keeper.js';
 import {loadEpisode, type Wishes} from './load-episode.js';
 import {nextState} from './next-state.js';
+import {playableAddress} from './playable-address.js';
 import {fromMediaError, fromPlayRejection, PlayerError} from './player-error.js';
 import {initialState, type PlayerState} from './player-state.js';
 import {Store} from './store.js';
@@ -73,9 +74,9 @@ export class Player extends EventTarget {
     return this.store.state;
   }
 
-  /** The address of the sound: the author's, or else the episode's first. */
+  /** The address of the sound: the author's, or else the episode's first that can be played here. */
   get audio(): string | undefined {
-    return this.#audio ?? this.state.episode?.audio.find(({url}) => url)?.url;
+    return this.#audio ?? playableAddress(this.state.episode?.audio ?? []);
   }
 
   /** Another address for the sound than the episode's. */

@@ -219,6 +219,24 @@ describe('Player', () => {
     expect(player.state.error).to.equal(undefined);
   });
 
+  it('takes the first sound that the browser can play, or the first of all', () => {
+    const {player} = setUp();
+    const [strange, foreign, known, second] = [
+      {url: 'https://example.org/a.xyz', type: 'audio/x-nobody-plays-it'},
+      {url: 'https://example.org/b.xyz', type: 'audio/x-nor-this'},
+      {url: 'https://example.org/a.mp3', type: 'audio/mpeg'},
+      {url: 'https://example.org/b.mp3'},
+    ] as const;
+    const chosen = (...audio: Episode['audio']) => {
+      player.episode = {...episode, audio};
+      return player.audio;
+    };
+    expect(chosen(strange, foreign, known, second)).to.equal(known.url);
+    expect(chosen(strange, second, known)).to.equal(second.url);
+    expect(chosen(strange, foreign)).to.equal(strange.url);
+    expect(chosen()).to.equal(undefined);
+  });
+
   it('says there is no sound instead of playing none', async () => {
     const {player} = setUp();
     player.episode = {...episode, audio: []};
