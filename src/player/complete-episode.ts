@@ -2,6 +2,7 @@ import {emptyEpisode, type Chapter, type Episode} from '../episode/episode.js';
 import {tidyUrl} from '../episode/tidy.js';
 import {readChapters} from '../readers/read-chapters.js';
 import type {Wishes} from './load-episode.js';
+import {playableAddress} from './playable-address.js';
 import {PlayerError} from './player-error.js';
 
 /** What an author wrote into a player, but for what has a place there anyway. */
@@ -70,7 +71,7 @@ async function loadChapters(
 ): Promise<readonly Chapter[] | undefined> {
   if (wishes.chaptersFrom === 'embedded') {
     const {loadEmbeddedChapters} = await import('./embedded-chapters.js');
-    return loadEmbeddedChapters(wishes.audio ?? audio[0]?.url ?? '', signal);
+    return loadEmbeddedChapters(wishes.audio ?? playableAddress(audio) ?? '', signal);
   }
   const url = fromPage(wishes.chaptersFrom) ?? linked?.url;
   if (!url) return undefined;

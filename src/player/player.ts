@@ -57,6 +57,8 @@ export class Player extends EventTarget {
   #listening = new AbortController();
   /** What the listener wants, whatever is the case by now. */
   #wanted = false;
+  /** Whether others were told of `play` and not yet of `pause`: of each once, however often it is opened again. */
+  #told = false;
   #audio: string | undefined;
   #declaredDuration: number | undefined;
   #source: Parameters<Player['load']> = [];
@@ -154,7 +156,9 @@ export class Player extends EventTarget {
     } catch (error) {
       const reason = fromPlayRejection(error);
       // Another engine may have taken over the same sound by now.
-      if (reason && !opening?.signal.aborted) this.fail(reason);
+      if (!reason || opening?.signal.aborted) return;
+      this.#tell('pause');
+      this.fail(reason);
     }
   }
 
@@ -172,12 +176,11 @@ export class Player extends EventTarget {
   }
 
   pause(): void {
-    const isSilent = this.#wanted && !this.engine;
     this.#wanted = false;
     this.engine?.pause();
     this.sync();
     // An engine says so itself.
-    if (isSilent) this.dispatchEvent(new Event('pause'));
+    if (!this.engine) this.#tell('pause');
   }
 
   get currentTime(): number {
@@ -257,7 +260,7 @@ export class Player extends EventTarget {
 
   /** Tells why there is no episode or sound. */
   fail(error: PlayerError, status = this.state.status): void {
-    this.#wanted = false;
+    this.#wanted = this.#told = false;
     this.store.set({error, status, waiting: false});
     this.dispatchEvent(new CustomEvent('error', {detail: error}));
   }
@@ -266,7 +269,8 @@ export class Player extends EventTarget {
     this.#opening = new AbortController();
     const {signal} = this.#opening;
     const {currentTime, ended, playbackRate, volume, muted} = this.state;
-    const settings = {startTime: ended ? 0 : currentTime, playbackRate, volume, muted};
+    this.startTime = ended ? 0 : currentTime;
+    const settings = {startTime: this.startTime, playbackRate, volume, muted};
     const {engine, successor} = this.#opener.open(url, settings, signal);
     this.#listen(engine);
     void successor?.then((better) => {
@@ -280,13 +284,12 @@ export class Player extends EventTarget {
 
   /** Lets go of the sound and its download; `play()` starts anew where it was. */
   close(): void {
-    const {engine, state} = this;
-    const wasWanted = this.#wanted || !state.paused;
+    const {engine} = this;
     this.#wanted = false;
     this.drop();
     this.keeper?.closed();
-    if (wasWanted) this.dispatchEvent(new Event('pause'));
-    if (engine) this.dispatchEvent(new Event('emptied'));
+    this.#tell('pause');
+    if (engine) this.#tell('emptied');
   }
 
   /** Closes the sound, but not the wish for it, for a keeper that opens it again; nobody is told. */
@@ -314,11 +317,18 @@ export class Player extends EventTarget {
     if (error) this.fail(error);
     // Headsets and lock screens have wishes too; a late event may follow a newer one.
     if (/^(play|pause|ended)$/.test(type)) this.#wanted = !this.engine?.paused;
-    const {paused} = this.state;
     this.sync({ended: type === 'ended'});
-    if (type === 'ended' && !paused) this.dispatchEvent(new Event('pause'));
-    if (type !== 'error') this.dispatchEvent(new Event(type));
+    if (type === 'ended') this.#tell('pause');
+    if (type !== 'error') this.#tell(type);
   };
+
+  #tell(type: string): void {
+    if (type === 'play' || type === 'pause') {
+      if (this.#told === (type === 'play')) return;
+      this.#told = type === 'play';
+    }
+    this.dispatchEvent(new Event(type));
+  }
 
   /** Takes what is known, the engine's facts and what follows from both into the state. */
   sync(patch: Partial<PlayerState> = {}): void {

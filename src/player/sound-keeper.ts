@@ -281,6 +281,7 @@ export class SoundKeeper implements Keeper {
 
   /** Opens it again after a while, or as soon as there is a network again. */
   #await(delay: number): void {
+    this.#stopWaiting();
     const {onLine} = navigator;
     const broken = this.#state;
     this.#notices.show(onLine ? 'reconnecting' : 'offline');

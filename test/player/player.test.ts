@@ -176,6 +176,17 @@ describe('Player', () => {
     expect(player.state.ended).to.equal(false);
   });
 
+  it('tells of no pause where it told of no play', async () => {
+    const {player, events} = setUp();
+    events.length = 0;
+    const loading = player.load('/missing.json');
+    void player.play();
+    player.pause();
+    void player.play();
+    await loading;
+    expect(events).to.deep.equal(['error']);
+  });
+
   it('does not wait for what has failed', async () => {
     const {player} = setUp();
     const loading = player.load('/missing.json');

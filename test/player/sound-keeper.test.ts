@@ -198,6 +198,26 @@ describe('a sound that breaks off', () => {
     expect(opener.opened[1]!.settings.startTime).to.equal(120);
   });
 
+  it('is told of as one play and one pause, however often it is opened again', async () => {
+    const told: string[] = [];
+    for (const type of ['play', 'pause', 'ended'])
+      player.addEventListener(type, () => told.push(type));
+    await hear(100);
+    for (const seconds of [1, 2]) {
+      breakOff();
+      await timing.pass(seconds);
+      sound(97);
+      await timing.pass(0);
+    }
+    player.pause();
+    void player.play();
+    opener.engine.refusal = new DOMException('no gesture', 'NotAllowedError');
+    breakOff();
+    await timing.pass(4);
+    expect(player.state.error?.reason).to.equal('blocked');
+    expect(told).to.deep.equal(['play', 'pause', 'play', 'pause']);
+  });
+
   it('says that it paused, where the listener pressed pause meanwhile', async () => {
     await hear(100);
     let pauses = 0;
@@ -487,6 +507,24 @@ describe('a listener without a network', () => {
     expect(opener.opened).to.have.lengthOf(2);
   });
 
+  it('hears on each time, however long the browser stood still before', async () => {
+    await hear(100);
+    setOnline(false);
+    starve();
+    await timing.pass(40);
+    setOnline(true);
+    await timing.pass(0);
+    expect(opener.opened).to.have.lengthOf(2);
+    sound(97);
+    await playOn(15);
+    setOnline(false);
+    starve();
+    await timing.pass(5);
+    setOnline(true);
+    await timing.pass(1.5);
+    expect(opener.opened).to.have.lengthOf(3);
+  });
+
   it('hears a chapter that was chosen meanwhile, however often that fails', async () => {
     await hear(100);
     setOnline(false);
@@ -562,6 +600,20 @@ describe('an end', () => {
     expect(player.state.waiting).to.equal(false);
     await timing.pass(10);
     expect(opener.opened).to.have.lengthOf(1);
+  });
+
+  it('is followed by the start, without a word, also where the sound was let go of then', async () => {
+    open();
+    await hear(100);
+    await playOn(199);
+    await end(300);
+    player.close();
+    void player.play();
+    await timing.pass(0);
+    sound(0);
+    await timing.pass(0);
+    expect(opener.opened[1]!.settings.startTime).to.equal(0);
+    expect(player.state.notice).to.equal(undefined);
   });
 
   it('is followed by the start, without a word, at a press on play', async () => {

@@ -16,7 +16,10 @@ export function announceChapters(player: Player, host: HTMLElement): () => void 
     const {title = '', toc} = chapters[activeChapterIndex] ?? {};
     // Nothing begins that the listener knows of.
     if (toc === false) return;
-    region.lang = player.state.episode?.show?.language ?? '';
+    const language = player.state.episode?.show?.language;
+    // An empty one would hide that of the page.
+    if (language) region.lang = language;
+    else region.removeAttribute('lang');
     region.textContent = host.getAttribute('announce') === 'chapters' ? title : '';
   };
   player.addEventListener('chapterchange', tell);

@@ -4,9 +4,11 @@ import {keysOf, type KeyHost} from './keys.js';
 /** What the platform does with a key inside an element, and nobody may take away. */
 const OWN_KEYS: readonly (readonly [selector: string, keys: RegExp])[] = [
   ['input:not([type=range]), textarea, select, [contenteditable], dialog *', /./],
-  ['input, [popover], [popover] *', /^(Arrow|Page|Home|End)/],
+  ['input', /^(Arrow|Page|Home|End)/],
   ['button, a, summary', /^( |Enter)$/],
 ];
+/** What it does in a popup, and in the elements that are in it. */
+const POPUP_KEYS = /^(Arrow|Page|Home|End)/;
 
 /** Signs that are written with Shift, by the place of their key. */
 const SHIFTED: Readonly<Record<string, string>> = {Comma: '<', Period: '>', Slash: '?'};
@@ -26,6 +28,7 @@ export function keyboard(player: Player, host: HTMLElement & KeyHost, showKeys: 
     const key = keysOf(host).find(({keys}) => keys.includes(name));
     if (!key) return;
     if (OWN_KEYS.some(([selector, own]) => target.matches(selector) && own.test(name))) return;
+    if (POPUP_KEYS.test(name) && event.composedPath().some(isPopup)) return;
     event.preventDefault();
     if (event.repeat && !key.repeats) return;
     if (key.run) key.run(player, name);
@@ -34,6 +37,8 @@ export function keyboard(player: Player, host: HTMLElement & KeyHost, showKeys: 
   host.addEventListener('keydown', press);
   return () => host.removeEventListener('keydown', press);
 }
+
+const isPopup = (target: EventTarget) => target instanceof HTMLElement && target.popover !== null;
 
 /** A letter of a script that isn't Latin counts as the one that a Latin keyboard has in its place. */
 function nameOf({key, code, shiftKey}: KeyboardEvent): string {
