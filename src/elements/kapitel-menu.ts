@@ -12,11 +12,13 @@ import {PopupButton} from './popup-button.js';
  * @csspart menu-item - A line of it.
  * @csspart rates - The speeds, hidden but in a narrow bar.
  */
-export class KapitelMenu extends PopupButton<Pick<PlayerState, 'episode' | 'playbackRate'>> {
+export class KapitelMenu extends PopupButton<
+  Pick<PlayerState, 'chapters' | 'episode' | 'playbackRate'>
+> {
   static override readonly parts =
     'menu-button, popup, menu-popup, menu-item, rates, rate-option, dialog';
-  protected override select({episode, playbackRate}: PlayerState) {
-    return {episode, playbackRate};
+  protected override select({chapters, episode, playbackRate}: PlayerState) {
+    return {chapters, episode, playbackRate};
   }
 
   protected override face() {

@@ -9,6 +9,8 @@ export class ListView {
   readonly #list: HTMLElement;
   #item: HTMLElement | undefined;
   #height = 0;
+  /** Where it was brought to. */
+  #top = 0;
 
   constructor(list: HTMLElement) {
     this.#list = list;
@@ -22,7 +24,9 @@ export class ListView {
     this.#item = item;
     // Whoever has scrolled elsewhere, or is there by keys, is left there.
     const isElsewhere =
-      (before?.isConnected ? !this.#isInView(before) : this.#list.scrollTop > 1) ||
+      (before?.isConnected
+        ? !this.#isInView(before)
+        : Math.abs(this.#list.scrollTop - this.#top) > 1) ||
       this.#list.querySelector(':focus-visible:not([aria-current])');
     if (item !== before && !isElsewhere) this.#show();
     this.#look();
@@ -41,6 +45,7 @@ export class ListView {
     const room = clientHeight - offsetHeight;
     if (offsetTop < scrollTop + FADE || offsetTop > scrollTop + room - FADE)
       this.#list.scrollTop = offsetTop - room / 3;
+    this.#top = this.#list.scrollTop;
   }
 
   readonly #look = (): void => {

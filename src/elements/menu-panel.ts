@@ -1,6 +1,6 @@
 import {css, html, nothing} from 'lit';
 import type {Episode} from '../episode/episode.js';
-import type {KeyHost} from '../player/features/keys.js';
+import {keysOf, type KeyHost} from '../player/features/keys.js';
 import {languageOf} from './language-of.js';
 import {header} from './player-parts.js';
 import type {Panel} from './popup-button.js';
@@ -64,6 +64,7 @@ export const menuPanel: Panel = {
 
   render(player, text, menu) {
     const {audio} = player;
+    const isFlat = !player.state.chapters.length;
     const episode: Partial<Episode> = player.episode ?? {};
     // The player, unless the menu stands alone in the page.
     const {host = menu} = menu.getRootNode() as Partial<ShadowRoot>;
@@ -75,18 +76,27 @@ export const menuPanel: Panel = {
       root.querySelector<HTMLElement>('[popovertarget]')?.focus();
       showShortcuts(root, text, host);
     };
-    return html`<button part="menu-item" autofocus @click=${show}>${text.shortcuts}</button> ${
+    // Alone in the page it has no keys.
+    const hasKeys = host !== menu && keysOf(host).length > 0;
+    return html`${
+        hasKeys
+          ? html`<button part="menu-item" autofocus @click=${show}>${text.shortcuts}</button>`
+          : nothing
+      }
+      ${
         audio
-          ? html`<a part="menu-item" href=${audio} rel="noopener">${text.openAudio}</a>`
+          ? html`<a part="menu-item" href=${audio} rel="noopener" ?autofocus=${!hasKeys}>
+              ${text.openAudio}
+            </a>`
           : nothing
       }
       <div class="bar">
-        ${header(episode, nothing, text.language, episode.show?.language ?? languageOf(menu))}
+        ${header(episode, nothing, text.language, episode.show?.language ?? languageOf(host))}
         <div class="buttons">
-          <kapitel-chapter-button step="-1"></kapitel-chapter-button>
+          <kapitel-chapter-button step="-1" ?hidden=${isFlat}></kapitel-chapter-button>
           <kapitel-skip-button seconds=${-skipBack}></kapitel-skip-button>
           <kapitel-skip-button seconds=${skipForward}></kapitel-skip-button>
-          <kapitel-chapter-button></kapitel-chapter-button>
+          <kapitel-chapter-button ?hidden=${isFlat}></kapitel-chapter-button>
           <kapitel-volume></kapitel-volume>
         </div>
         ${ratePanel.render(player, text, menu)}

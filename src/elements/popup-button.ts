@@ -21,6 +21,7 @@ export abstract class PopupButton<Shown extends object> extends PlayerElement<Sh
       [popover] {
         position: absolute;
         inset: auto;
+        inline-size: max-content;
         max-inline-size: calc(100vw - 1rem);
         max-block-size: calc(100dvb - 1rem);
         overflow: auto;
@@ -87,7 +88,8 @@ export abstract class PopupButton<Shown extends object> extends PlayerElement<Sh
 
   protected override firstUpdated(): void {
     // It grows when what is in it comes.
-    new ResizeObserver(this.#place).observe(this.renderRoot.querySelector('#popup')!);
+    const popup = this.renderRoot.querySelector('#popup')!;
+    new ResizeObserver(this.#place).observe(popup, {box: 'border-box'});
   }
 
   /** Below or above the button, inside the window; it scrolls with the page. */

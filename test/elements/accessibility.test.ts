@@ -190,6 +190,10 @@ describe('what screen readers are told', () => {
     element.currentTime = 1000;
     expect(region()!.textContent).to.equal('Deployment & more');
     expect(region()!.lang).to.equal('de');
+    element.episode = {...element.episode!, show: undefined};
+    await settled(element);
+    element.currentTime = 2000;
+    expect(region()!.hasAttribute('lang')).to.equal(false);
   });
 
   it('is no chapter that is not in the list', async () => {

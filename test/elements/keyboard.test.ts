@@ -392,6 +392,21 @@ describe('keys', () => {
       expect(lines(dialog(element)!)).to.deep.equal(expected);
     });
 
+    it('is not offered where there are no keys', async () => {
+      const none = await start(html`<kapitel-player src=${SRC} keyshortcuts=""></kapitel-player>`);
+      none.id = 'without-keys';
+      const alone = document.createElement('kapitel-menu');
+      alone.setAttribute('for', none.id);
+      none.after(alone);
+      await until(() => alone.shadowRoot?.querySelector('button'));
+      for (const menu of [none.shadowRoot!.querySelector('kapitel-menu')!, alone]) {
+        menu.shadowRoot!.querySelector('button')!.click();
+        await until(() => menu.shadowRoot!.querySelector('a[part=menu-item]'));
+        expect(menu.shadowRoot!.querySelector('button[part=menu-item]')).to.equal(null);
+      }
+      alone.remove();
+    });
+
     it('is a dialog that takes the focus, and gives it back when Escape closes it', async () => {
       const element = await open();
       const list = dialog(element)!;

@@ -1,4 +1,5 @@
 import {expect} from '@open-wc/testing';
+import {sendKeys} from '@web/test-runner-commands';
 import type {KapitelPlayer} from '../../src/elements/kapitel-player.js';
 import type {Episode} from '../../src/episode/episode.js';
 import {PlayerError} from '../../src/player/player-error.js';
@@ -338,6 +339,25 @@ describe('a bar of 256 px', () => {
     expect(right).to.be.at.most(innerWidth);
   });
 
+  it('leaves the arrows to its menu', async () => {
+    const {element} = await open({chapters: chaptersOf(3)});
+    element.dispatchEvent(new Event('touchstart'));
+    await until(() => element.shadowRoot!.querySelector('.hidden[role=status]'));
+    for (const name of ['mute-button', 'menu-item', 'skip-button'])
+      for (const button of parts(element, name).filter((inner) => inner.checkVisibility())) {
+        button.focus();
+        for (const key of ['ArrowDown', 'ArrowRight']) await sendKeys({press: key});
+      }
+    expect([element.volume, element.currentTime]).to.deep.equal([1, 0]);
+  });
+
+  it('has no buttons for chapters where there are none', async () => {
+    const {element} = await open({chapters: []});
+    expect(parts(element, 'chapter-button').some((inner) => inner.checkVisibility())).to.equal(
+      false,
+    );
+  });
+
   it('has in its menu the whole title, the show, the date and the people', async () => {
     const show = {title: 'Engineering Kiosk', language: 'de'};
     const published = new Date(2025, 2, 4);
@@ -431,6 +451,15 @@ describe('a long list of chapters', () => {
     list.scrollTop = 9000;
     await goTo(element, 0);
     expect(list.scrollTop).to.equal(9000);
+  });
+
+  it('shows the first row of another episode, where it had followed the one before', async () => {
+    const element = await playerWith({chapters: chaptersOf(1000), duration: 60_000});
+    await goTo(element, 500);
+    element.episode = {...element.episode!, chapters: chaptersOf(900), duration: 60_000};
+    await settled(element);
+    await goTo(element, 0);
+    expect(inView(element, 0)).to.equal(true);
   });
 
   it('changes one row, not 1,000, when the next chapter begins', async () => {
