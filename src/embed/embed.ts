@@ -25,6 +25,10 @@ const {documentElement: page} = document;
 page.lang = wishes.get('lang') ?? navigator.language;
 const theme = wishes.get('theme') ?? '';
 if (/^(light|dark)$/.test(theme)) page.style.colorScheme = theme;
+// What is opened from here is not to take its place. A sandbox may allow no other place.
+if (origin !== 'null') {
+  document.head.append(Object.assign(document.createElement('base'), {target: '_blank'}));
+}
 const start = parseTimeFragment(location.href)?.start;
 if (start) player.setAttribute('start', String(start));
 // The page has no style sheet of its own, so that its policy needs to allow none.
