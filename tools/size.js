@@ -2,7 +2,7 @@ import {readdirSync, readFileSync} from 'node:fs';
 import {brotliCompressSync} from 'node:zlib';
 
 /** What the first load may weigh, and the sound from there, in bytes. See docs/decisions/size.md. */
-const LIMITS = {first: 15_650, sound: 8_000};
+const LIMITS = {first: 15_700, sound: 8_000};
 
 /** The name of a build is in the names of its files, and would move what they weigh by up to 0.04 KB. */
 const id = /kapitel-([0-9a-f]{8})/.exec(readFileSync('dist/kapitel.js', 'utf8'))?.[1] ?? '';

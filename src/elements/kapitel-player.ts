@@ -26,15 +26,17 @@ import {whenIdle} from './when-idle.js';
  *     <kapitel-player src="/episodes/179.json"></kapitel-player>
  *
  * It is scripted like `<audio>`: the same properties, methods and events (which don't bubble). Before
- * the listener asks for sound it requests the episode and, from the same places, its cover; nothing
- * else. Taken out of the document it pauses and lets go of its download; moved within it plays on.
+ * the listener asks for sound it requests the episode, the files that its author names, and, from the
+ * same places, its cover; nothing else. Taken out of the document it pauses and lets go of its download;
+ * moved within it plays on.
  *
  * @summary The player.
  * @attr {string} src - Address of the episode, in any format of docs/formats.md. Without it the episode is
  *   read from what stands inside the element.
  * @attr {string} item - Which episode, where `src` is a feed: a guid, a number, a part of its address, or `latest`.
  * @attr {string} chapters - Address of chapters that count more than the episode's own, or `embedded`.
- * @attr {string} transcript - Address of a transcript that counts more than the episode's own.
+ * @attr {string} transcript - Address of a transcript that counts more than the episode's own. It is there for
+ *   scripts, in `episode.transcript`; the player doesn't show it.
  * @attr {string} audio - Another address for the sound than the episode's.
  * @attr {string} start - Where to start: seconds, or `h:mm:ss`.
  * @attr {string} duration - The length to show until the sound tells its own: seconds, or `h:mm:ss`.

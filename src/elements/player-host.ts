@@ -157,9 +157,15 @@ export abstract class PlayerHost extends LitElement {
     this.#write('duration', length);
   }
 
-  /** Whether nothing plays, or is about to go on. */
+  /** `false` while it plays or is about to, as from `play()` on. */
   get paused(): boolean {
-    return this.player.state.paused;
+    const {paused, waiting} = this.player.state;
+    return paused && !waiting;
+  }
+
+  /** The address of the sound that is played, of several the one that was chosen; empty if there is none. */
+  get currentSrc(): string {
+    return this.player.audio ?? '';
   }
 
   /** Whether it has played to its end. */

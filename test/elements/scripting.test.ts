@@ -27,6 +27,21 @@ describe('<kapitel-player> in scripts', () => {
     element.remove();
   });
 
+  it('is not paused from `play()` on, and says which sound it plays', async () => {
+    const element = document.createElement('kapitel-player');
+    document.body.append(element);
+    expect(element.currentSrc).to.equal('');
+    element.src = SRC;
+    expect(element.paused).to.equal(true);
+    void element.play();
+    expect(element.paused).to.equal(false);
+    element.pause();
+    expect(element.paused).to.equal(true);
+    await until(() => element.episode);
+    expect(element.currentSrc).to.match(/\/demo\/.*\.mp3/);
+    element.remove();
+  });
+
   it('does not open the sound of the episode before', async () => {
     const element = await player();
     element.src = '/demo/episodes/missing.json';
