@@ -1,10 +1,12 @@
 import type {LitElement} from 'lit';
+import {parseTimeFragment} from '../episode/time.js';
 import type {Player} from '../player/player.js';
 
 /** What in a page refers to a moment of an episode. */
 const LINKS = 'a[href*="#t="], [data-kapitel-seek]';
 
 const joined = new WeakSet<Element>();
+const arrived = new WeakSet<Document>();
 
 /** Connects a player with what the page says of its episode; fetches what that takes, if anything does. */
 export function joinPage(player: Player, host: LitElement): void {
@@ -14,6 +16,7 @@ export function joinPage(player: Player, host: LitElement): void {
     return;
   }
   takeOver(player, host);
+  arrive(player, host);
   if (joined.has(host)) return;
   const root = host.getRootNode() as Document | ShadowRoot;
   const isLinked = host.hasAttribute('link-times') || root.querySelector(LINKS);
@@ -24,6 +27,14 @@ export function joinPage(player: Player, host: LitElement): void {
     // Without a connection; the next touch tries again.
     () => joined.delete(host),
   );
+}
+
+/** A page that is opened at a moment, `#t=17:21`, has its first player there; it doesn't play by itself. */
+function arrive(player: Player, host: Element): void {
+  if (arrived.has(document) || document.querySelector('kapitel-player') !== host) return;
+  arrived.add(document);
+  const time = parseTimeFragment(location.hash)?.start;
+  if (time !== undefined && !player.engine) player.currentTime = time;
 }
 
 /** Goes on with a sound that was started before the script had come. */

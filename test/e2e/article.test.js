@@ -48,6 +48,9 @@ describe('around the player', () => {
       '/shadow': SHADOW(''),
       '/shadow-times': SHADOW('link-times=".notes"'),
       '/apart': APART,
+      '/still': `${HEAD}
+<kapitel-player src="/demo/episodes/179.json" start="1:00"></kapitel-player>
+<kapitel-player src="/demo/episodes/179.json"></kapitel-player>`,
       '/other.html': HEAD,
     });
     browser = await startBrowser();
@@ -64,6 +67,19 @@ describe('around the player', () => {
     await showPlayer(page);
     await part(page, 'timeline');
   };
+
+  it('is at the moment at which the page was opened, in its first player, and silent', async () => {
+    page = await browser.newPage();
+    await page.goto(`${site.origin}/still#t=17:21`);
+    await showPlayer(page);
+    await waitFor(page, () => player.currentTime === 1041);
+    const [first, second] = await page.$$eval('kapitel-player', (all) =>
+      all.map((element) => /** @type {any} */ (element).currentTime),
+    );
+    assert.deepEqual([first, second], [1041, 0]);
+    assert.equal(await page.evaluate(() => player.readyState), 0);
+    await page.close();
+  });
 
   it('plays from the moment that a link or a button in the article names', async () => {
     await open('/article');
