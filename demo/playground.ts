@@ -44,6 +44,7 @@ function show(): void {
 
 function write(): void {
   keep();
+  find<HTMLElement>('#place').hidden = !text.value;
   find('#snippets').replaceChildren(
     ...Object.entries(snippets(wish(), player.episode))
       .filter(([, code]) => code)
@@ -57,13 +58,23 @@ function snippet(title: string, code: string): Element {
   const heading = Object.assign(document.createElement('h3'), {textContent: title});
   const button = Object.assign(document.createElement('button'), {textContent: 'Copy'});
   button.setAttribute('aria-label', `Copy: ${title}`);
-  button.addEventListener('click', () => {
-    void navigator.clipboard.writeText(code).then(() => (button.textContent = 'Copied'));
-  });
+  const said = document.createElement('output');
   const pre = document.createElement('pre');
   pre.append(Object.assign(document.createElement('code'), {textContent: code}));
-  section.append(heading, pre, button);
+  button.addEventListener('click', () => void copy(code, pre).then((word) => (said.value = word)));
+  section.append(heading, pre, button, ' ', said);
   return section;
+}
+
+/** Where the browser doesn't let pages copy, it is marked for the reader to do so. @returns what happened. */
+async function copy(code: string, shown: Element): Promise<string> {
+  try {
+    await navigator.clipboard.writeText(code);
+    return 'Copied';
+  } catch {
+    getSelection()?.selectAllChildren(shown);
+    return 'It is marked: copy it from there';
+  }
 }
 
 /** A whole episode, or just chapters, which are shown with the sound that is there. */
@@ -128,17 +139,25 @@ player.addEventListener('error', () => {
 find('#file').addEventListener('change', ({target}) => {
   void (target as HTMLInputElement).files?.[0]?.text().then((content) => {
     text.value = content;
+    find<HTMLInputElement>('[name=src]').value = '';
+    show();
     return read();
   });
 });
 form.addEventListener('input', ({target}) => {
-  if (target === text) void read();
+  if (target === text) {
+    find<HTMLInputElement>('[name=src]').value = '';
+    void read();
+  }
   // Half an address is none.
   if (!ADDRESSES.has((target as HTMLInputElement).name)) show();
 });
 form.addEventListener('change', ({target}) => {
-  const {name} = target as HTMLInputElement;
-  if (name === 'src') void read();
+  const {name, value} = target as HTMLInputElement;
+  if (name === 'src') {
+    if (value) text.value = '';
+    void read();
+  }
   if (ADDRESSES.has(name)) show();
 });
 form.addEventListener('submit', (event) => event.preventDefault());

@@ -108,7 +108,8 @@ const tables = {
     table(
       ['element', 'shows', 'attributes'],
       elements
-        .filter((element) => element !== player)
+        // The list puts the progress into its rows; alone it has no place.
+        .filter(({tagName}) => !['kapitel-player', 'kapitel-chapter-progress'].includes(tagName))
         .map(({tagName, summary, attributes = []}) => [
           `\`<${tagName}>\``,
           summary,

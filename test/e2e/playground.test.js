@@ -97,7 +97,7 @@ describe('the playground, as a static site', () => {
     });
     await page.click('.snippet button');
     await waitFor(page, () => document.title.includes('<kapitel-player src="/episodes/179.json">'));
-    await waitFor(page, () => document.querySelector('.snippet button')?.textContent === 'Copied');
+    await waitFor(page, () => document.querySelector('.snippet output')?.textContent === 'Copied');
   });
 
   it('ignores what it has no knob for, and writes the address once however often a knob moves', async () => {
