@@ -212,6 +212,8 @@ describe('what a listener hears', () => {
     setOnline(false);
     await visit.hear(0, 4);
     await visit.told('offline');
+    // Until then the browser may try by itself.
+    await until(() => !player.engine);
     const {currentTime} = player;
     const before = (await visit.requests()).length;
     visit.timing.hurry(200);
