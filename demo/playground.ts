@@ -20,6 +20,7 @@ const DEMO = player.getAttribute('src')!;
 const stage = find<HTMLElement>('#stage');
 const findings = find('#findings');
 const text = find<HTMLTextAreaElement>('[name=text]');
+const address = find<HTMLInputElement>('[name=src]');
 
 function wish(): Wish {
   const said = changes();
@@ -139,23 +140,21 @@ player.addEventListener('error', () => {
 find('#file').addEventListener('change', ({target}) => {
   void (target as HTMLInputElement).files?.[0]?.text().then((content) => {
     text.value = content;
-    find<HTMLInputElement>('[name=src]').value = '';
-    show();
-    return read();
+    text.dispatchEvent(new Event('input', {bubbles: true}));
   });
 });
 form.addEventListener('input', ({target}) => {
   if (target === text) {
-    find<HTMLInputElement>('[name=src]').value = '';
+    address.value = '';
     void read();
   }
   // Half an address is none.
   if (!ADDRESSES.has((target as HTMLInputElement).name)) show();
 });
 form.addEventListener('change', ({target}) => {
-  const {name, value} = target as HTMLInputElement;
-  if (name === 'src') {
-    if (value) text.value = '';
+  const {name} = target as HTMLInputElement;
+  if (target === address) {
+    if (address.value) text.value = '';
     void read();
   }
   if (ADDRESSES.has(name)) show();

@@ -6,7 +6,7 @@ import type {Player} from '../player/player.js';
 const LINKS = 'a[href*="#t="], [data-kapitel-seek]';
 
 const joined = new WeakSet<Element>();
-const arrived = new WeakSet<Document>();
+let arrived = false;
 
 /** Connects a player with what the page says of its episode; fetches what that takes, if anything does. */
 export function joinPage(player: Player, host: LitElement): void {
@@ -31,8 +31,8 @@ export function joinPage(player: Player, host: LitElement): void {
 
 /** A page that is opened at a moment, `#t=17:21`, has its first player there; it doesn't play by itself. */
 function arrive(player: Player, host: Element): void {
-  if (arrived.has(document) || document.querySelector('kapitel-player') !== host) return;
-  arrived.add(document);
+  if (arrived || document.querySelector('kapitel-player') !== host) return;
+  arrived = true;
   const time = parseTimeFragment(location.hash)?.start;
   if (time !== undefined && !player.engine) player.currentTime = time;
 }

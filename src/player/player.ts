@@ -133,22 +133,24 @@ export class Player extends EventTarget {
    * Nothing is thrown: what prevents the sound is in `state.error` and comes as an `error` event.
    */
   async play(): Promise<void> {
+    const {audio} = this;
     const {status} = this.state;
-    if (!this.audio && status !== 'loading') {
+    if (status === 'loading') {
+      this.#wanted = true;
+      this.#opener.unlock();
+      this.sync();
+      return;
+    }
+    if (!audio) {
       if (status === 'error') this.#reload(true);
       else this.fail(new PlayerError('no-audio'));
       return;
     }
     this.#wanted = true;
-    if (!this.audio || status === 'loading') {
-      this.#opener.unlock();
-      this.sync();
-      return;
-    }
     // What was refused is still there; what broke is opened anew.
     if (this.state.error && this.state.error.reason !== 'blocked') this.drop();
     this.store.set({error: undefined});
-    const engine = (this.engine ??= this.#open(this.audio));
+    const engine = (this.engine ??= this.#open(audio));
     const opening = this.#opening;
     this.sync();
     try {

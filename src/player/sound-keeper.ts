@@ -274,9 +274,7 @@ export class SoundKeeper implements Keeper {
   /** Some browsers stand still without a word, and go on doing so when there is a network again. */
   #awaitNetwork(opening: SoundState): void {
     this.#notices.show('offline');
-    const online = () => void this.#lose(Infinity, undefined, opening);
-    addEventListener('online', online);
-    this.#stopWaiting = () => removeEventListener('online', online);
+    this.#stopWaiting = whenOnline(() => this.#lose(Infinity, undefined, opening));
   }
 
   /** Opens it again after a while, or as soon as there is a network again. */
@@ -285,15 +283,14 @@ export class SoundKeeper implements Keeper {
     const {onLine} = navigator;
     const broken = this.#state;
     this.#notices.show(onLine ? 'reconnecting' : 'offline');
-    const online = () => {
+    const stopListening = whenOnline(() => {
       this.#input({type: 'online'});
       this.#reopen(broken);
-    };
-    addEventListener('online', online);
+    });
     const cancel = onLine ? this.#timing.after(delay, () => this.#reopen(broken)) : nothing;
     this.#stopWaiting = () => {
       cancel();
-      removeEventListener('online', online);
+      stopListening();
     };
   }
 
@@ -335,6 +332,12 @@ export class SoundKeeper implements Keeper {
     if (Math.abs(this.#duration - before) > SAME_LENGTH) this.#notices.flash('changed');
     else this.#notices.clear('reconnecting', 'offline');
   }
+}
+
+/** @returns a function that ends it. */
+function whenOnline(action: () => void): () => void {
+  addEventListener('online', action);
+  return () => removeEventListener('online', action);
 }
 
 /** Looks after a player's sound from now on. The parameters are the constructor's. */

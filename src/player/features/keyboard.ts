@@ -1,14 +1,14 @@
 import type {Player} from '../player.js';
 import {keysOf, type KeyHost} from './keys.js';
 
+/** They move in what takes them. */
+const MOVING = /^(Arrow|Page|Home|End)/;
 /** What the platform does with a key inside an element, and nobody may take away. */
 const OWN_KEYS: readonly (readonly [selector: string, keys: RegExp])[] = [
   ['input:not([type=range]), textarea, select, [contenteditable], dialog *', /./],
-  ['input', /^(Arrow|Page|Home|End)/],
+  ['input', MOVING],
   ['button, a, summary', /^( |Enter)$/],
 ];
-/** What it does in a popup, and in the elements that are in it. */
-const POPUP_KEYS = /^(Arrow|Page|Home|End)/;
 
 /** Signs that are written with Shift, by the place of their key. */
 const SHIFTED: Readonly<Record<string, string>> = {Comma: '<', Period: '>', Slash: '?'};
@@ -28,7 +28,8 @@ export function keyboard(player: Player, host: HTMLElement & KeyHost, showKeys: 
     const key = keysOf(host).find(({keys}) => keys.includes(name));
     if (!key) return;
     if (OWN_KEYS.some(([selector, own]) => target.matches(selector) && own.test(name))) return;
-    if (POPUP_KEYS.test(name) && event.composedPath().some(isPopup)) return;
+    // Popups have elements with roots of their own.
+    if (MOVING.test(name) && event.composedPath().some(isPopup)) return;
     event.preventDefault();
     if (event.repeat && !key.repeats) return;
     if (key.run) key.run(player, name);
