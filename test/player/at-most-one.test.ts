@@ -79,7 +79,18 @@ function setUp() {
   const timing = new FakeTiming();
   player.episode = episode('one');
   new SoundKeeper(player, undefined, timing);
-  return {sounds, player, timing};
+  /** @param look is called after each of them. */
+  const live = async (
+    happened: readonly (readonly [name: string, seconds: number])[],
+    look: (name: string) => void = () => undefined,
+  ) => {
+    for (const [name, seconds] of happened) {
+      void happenings[name]!(player, sounds.engine);
+      await timing.pass(seconds);
+      look(name);
+    }
+  };
+  return {sounds, player, timing, live};
 }
 
 /** A server and a browser that do what they should. */
@@ -98,15 +109,13 @@ describe('a player and its keeper, whatever happens', () => {
   it('let at most one sound be heard, and none that nobody wants', async () => {
     await fc.assert(
       fc.asyncProperty(steps, async (all) => {
-        const {sounds, player, timing} = setUp();
-        for (const [name, seconds] of all) {
-          void happenings[name]!(player, sounds.engine);
-          await timing.pass(seconds);
+        const {sounds, player, timing, live} = setUp();
+        await live(all, (name) => {
           const {audible} = sounds;
           expect(audible.length, name).to.be.at.most(1);
           if (audible[0]) expect(audible[0], name).to.equal(player.engine);
           expect(player.state.paused, name).to.equal(player.engine?.paused ?? true);
-        }
+        });
         player.pause();
         await timing.pass(100);
         expect(sounds.audible).to.be.empty;
@@ -119,11 +128,8 @@ describe('a player and its keeper, whatever happens', () => {
   it('are heard where sound is wanted, and say nothing more, once all is well again', async () => {
     await fc.assert(
       fc.asyncProperty(steps, async (all) => {
-        const {sounds, player, timing} = setUp();
-        for (const [name, seconds] of all) {
-          void happenings[name]!(player, sounds.engine);
-          await timing.pass(seconds);
-        }
+        const {sounds, player, timing, live} = setUp();
+        await live(all);
         setOnline(true);
         if (!player.state.waiting && player.state.paused) void player.play();
         await timing.pass(120, () => flow(sounds.engine));
