@@ -316,7 +316,11 @@ export class Player extends EventTarget {
     if (type === 'emptied' || (type === 'pause' && this.engine?.ended)) return;
     const error = type === 'error' ? fromMediaError(this.engine?.error) : undefined;
     if ((error ?? type === 'ended') && this.keeper?.saves(error)) return;
-    if (error) this.fail(error);
+    if (error) {
+      this.fail(error);
+      // Browsers call a broken one playing.
+      this.engine?.pause();
+    }
     // Headsets and lock screens have wishes too; a late event may follow a newer one.
     if (/^(play|pause|ended)$/.test(type)) this.#wanted = !this.engine?.paused;
     this.sync({ended: type === 'ended'});

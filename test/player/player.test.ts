@@ -187,6 +187,16 @@ describe('Player', () => {
     expect(events).to.deep.equal(['error']);
   });
 
+  it('does not play what is broken, though the browser says so', () => {
+    const {opener, player} = setUp();
+    void player.play();
+    expect(player.state.paused).to.equal(false);
+    opener.engine.say('error', {error: {code: 4} as MediaError});
+    expect(player.state.error?.reason).to.equal('unsupported');
+    expect(player.state.paused).to.equal(true);
+    expect(player.state.waiting).to.equal(false);
+  });
+
   it('does not wait for what has failed', async () => {
     const {player} = setUp();
     const loading = player.load('/missing.json');
