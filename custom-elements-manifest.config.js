@@ -9,7 +9,9 @@ const publicOnly = {
       for (const element of module.declarations) {
         element.customElement = /^Kapitel/.test(element.name);
         element.tagName = basename(module.path, '.ts');
-        const hidden = (/** @type {any} */ {privacy}) => privacy && privacy !== 'public';
+        // The analyzer takes an assignment to a property of another object for a field without a type.
+        const hidden = (/** @type {any} */ {privacy, kind, type, description}) =>
+          (privacy && privacy !== 'public') || (kind === 'field' && !type && !description);
         const fields = new Set(
           element.members?.filter(hidden).map((/** @type {any} */ {name}) => name),
         );
@@ -29,8 +31,8 @@ const publicOnly = {
 /** What documentation, editors and frameworks know of the elements is read from their docblocks. */
 export default {
   globs: [
-    'src/elements/kapitel-*.ts',
-    'src/elements/{player-host,player-element,player-button,popup-button}.ts',
+    'src/elements/*/kapitel-*.ts',
+    'src/elements/*/{player-host,player-element,player-button,popup-button}.ts',
   ],
   exclude: ['**/*.styles.ts'],
   outdir: 'dist',

@@ -8,7 +8,15 @@ import {defineConfig, globalIgnores} from 'eslint/config';
 import ts from 'typescript-eslint';
 
 export default defineConfig(
-  globalIgnores(['dist/', 'site/', 'coverage/', 'demo/frameworks/', 'test/types/']),
+  globalIgnores([
+    'dist/',
+    '.cache/',
+    'release/',
+    'site/',
+    'coverage/',
+    'demo/frameworks/',
+    'test/types/',
+  ]),
   js.configs.recommended,
   {
     files: ['**/*.ts'],
@@ -22,6 +30,34 @@ export default defineConfig(
       '@typescript-eslint/no-confusing-void-expression': 'off',
       // `||` is meant where an empty string is as good as none.
       '@typescript-eslint/prefer-nullish-coalescing': ['error', {ignorePrimitives: true}],
+    },
+  },
+  {
+    // What pages hide or replace. Beside `<img name="baseURI">`, `document.baseURI` is that image. The page of embed.html
+    // is our own.
+    files: ['src/**/*.ts'],
+    ignores: ['src/embed/**', 'src/cli/**'],
+    rules: {
+      'no-restricted-syntax': [
+        'error',
+        {
+          selector:
+            ':matches(:not(CallExpression) > MemberExpression, CallExpression > MemberExpression.arguments)[object.name=document], VariableDeclarator[id.type=ObjectPattern][init.name=document]',
+          message: 'Elements of a page can hide properties of its document: use fromDocument().',
+        },
+        {
+          selector: 'CallExpression[callee.property.name=entries][arguments.length=0]',
+          message: 'Prototype.js has another `entries()` of arrays: use forEach() or an index.',
+        },
+      ],
+      'no-restricted-properties': [
+        'error',
+        {
+          object: 'Array',
+          property: 'from',
+          message: 'Prototype.js has another one, without a function: use [...list].map().',
+        },
+      ],
     },
   },
   {
@@ -69,7 +105,16 @@ export default defineConfig(
   },
   {
     // Half of this code runs in pages.
-    files: ['test/e2e/**/*.js', 'test/hugo/**/*.js', 'test/visual/**/*.js', 'tools/screenshots.js'],
+    files: [
+      'test/e2e/**/*.js',
+      'test/hugo/**/*.js',
+      'test/visual/**/*.js',
+      'test/wordpress/**/*.js',
+      'tools/screenshots.js',
+      'tools/monkey/**/*.js',
+      'tools/monkey.js',
+      'bench/**/*.js',
+    ],
     rules: {'no-undef': 'off'},
   },
   prettier,

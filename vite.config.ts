@@ -6,17 +6,24 @@ import {minifyTemplates} from './tools/minify-templates.js';
 import {scriptsVite} from './tools/serve-scripts.js';
 import {demoSoundVite} from './tools/serve-media.js';
 import {buildId, shareEntry} from './tools/share-entry.js';
+import {banner, licenseOption} from './tools/third-party-licenses.js';
 import {howlerVite} from './tools/wrap-howler.js';
 
 const id = buildId();
 const share = shareEntry(id);
-const readable = {format: 'es', entryFileNames: '[name].js', comments: false} as const;
+/** Added after minification, which would take it away. */
+const postBanner = ({isEntry}: {isEntry: boolean}) => (isEntry ? banner : '');
+const readable = {format: 'es', entryFileNames: '[name].js', comments: false, postBanner} as const;
 
 /** A script without chunks and without imports, beside the others in `dist/`. */
 const classic = (name: string, entry: string): BuildEnvironmentOptions => ({
   emptyOutDir: false,
   lib: {entry, formats: ['iife'], name: 'kapitel', fileName: () => `${name}.js`},
-  rolldownOptions: {output: {minify: true, comments: false}},
+  rolldownOptions: {
+    output: {minify: true, comments: false, postBanner},
+    // Classic scripts have none.
+    transform: {define: {'import.meta': '{}'}},
+  },
 });
 
 /**
@@ -35,10 +42,7 @@ const builds: Record<string, BuildEnvironmentOptions> = {
         minify: true,
         chunkFileNames: `kapitel-[name]-${id}.js`,
         codeSplitting: {
-          groups: [
-            {name: 'first', test: share.isFirst},
-            {name: 'controls', test: share.isIdle},
-          ],
+          groups: share.groups,
         },
       },
     },
@@ -56,7 +60,7 @@ const builds: Record<string, BuildEnvironmentOptions> = {
     rolldownOptions: {
       // All classes are there at once for those who bundle.
       checks: {ineffectiveDynamicImport: false},
-      external: [/^lit/, /^@lit/, /^yaml/, /^entities/, /^dompurify/, /^node:/],
+      external: [/^lit/, /^@lit/, /^dompurify/, /^node:/],
       output: {...readable, chunkFileNames: 'chunks/[name]-[hash].js'},
     },
   },
@@ -74,7 +78,12 @@ export default defineConfig(({mode, command}) => ({
     ...(command === 'serve' ? frameworkPlugins() : []),
   ],
   // The other pages have scripts that are there only when they are built.
-  optimizeDeps: {entries: ['index.html', 'demo/*.html']},
+  optimizeDeps: {entries: ['index.html', 'demo/*.html'], exclude: ['howler']},
   define: {'process.env.NODE_ENV': '"production"'},
-  build: {target: 'es2022', modulePreload: {polyfill: false}, ...builds[mode]},
+  build: {
+    target: 'es2022',
+    modulePreload: {polyfill: false},
+    license: licenseOption(mode),
+    ...builds[mode],
+  },
 }));

@@ -1,9 +1,10 @@
 import {chromeLauncher} from '@web/test-runner-chrome';
-import config from './web-test-runner.config.js';
+import {engineTests} from './test/engines.js';
+import {base, inBrowsers} from './web-test-runner.config.js';
 
-const {FIREFOX_PATH, TEST_FILES} = process.env;
+const {FIREFOX_PATH} = process.env;
 
-/** @param {0 | 1} autoplay whether it allows or refuses sound that nobody asked for */
+/** @param {0 | 1} autoplay whether it allows (0) or refuses (1) audio before an interaction */
 const firefox = (autoplay) =>
   chromeLauncher({
     launchOptions: {
@@ -11,7 +12,7 @@ const firefox = (autoplay) =>
       executablePath: FIREFOX_PATH ?? '/usr/bin/firefox-esr',
       headless: true,
       extraPrefsFirefox: {
-        // Every page believes to have the focus.
+        // Each page acts as if it had the focus.
         'focusmanager.testmode': true,
         'media.autoplay.default': autoplay,
         'media.autoplay.blocking_policy': 0,
@@ -21,29 +22,14 @@ const firefox = (autoplay) =>
   });
 
 /**
- * The component tests in Firefox. Without a sound device it plays nothing: `tools/with-null-sink.sh` starts one
- * that goes nowhere.
+ * Component tests in Firefox. It plays nothing without an audio device: `tools/with-null-sink.sh` provides one.
  *
  * @type {import('@web/test-runner').TestRunnerConfig}
  */
 export default {
-  ...config,
+  ...base,
+  // One browser after the other.
+  concurrentBrowsers: 1,
   concurrency: 1,
-  testFramework: {config: {timeout: 20_000}},
-  groups: [
-    {
-      name: 'firefox',
-      files: [
-        ...(TEST_FILES?.split(' ') ?? ['test/**/*.test.ts']),
-        '!test/autoplay/**',
-        // It asks for what only Chromium tells: its accessibility tree.
-        '!test/elements/accessibility-tree.test.ts',
-        '!test/elements/collected.test.ts',
-      ],
-      browsers: [firefox(0)],
-    },
-    ...(TEST_FILES
-      ? []
-      : [{name: 'autoplay', files: 'test/autoplay/**/*.test.ts', browsers: [firefox(1)]}]),
-  ],
+  ...inBrowsers(engineTests, firefox(0), firefox(1)),
 };

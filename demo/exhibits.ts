@@ -1,10 +1,10 @@
 /**
- * What the gallery shows: episodes, and the states that are set by hand.
+ * The exhibits of the gallery: episodes, and states that are set by hand.
  *
  * @module
  */
 import type {Chapter, Episode} from '../src/episode/episode.js';
-import {errors} from '../src/locales/english-errors.js';
+import {errorMessages} from '../src/locales/languages/en/error-messages.js';
 import {PlayerError, type PlayerErrorReason} from '../src/player/player-error.js';
 import {initialState, type Notice, type PlayerState} from '../src/player/player-state.js';
 
@@ -20,7 +20,7 @@ export interface Exhibit {
   readonly open?: 'rate' | 'menu-button' | 'keys';
 }
 
-const address = (path: string) => new URL(path, document.baseURI).href;
+const urlOf = (path: string) => new URL(path, document.baseURI).href;
 
 const toChapters = (
   duration: number,
@@ -37,8 +37,8 @@ const DURATION = 4718;
 
 const episode: Episode = {
   title: '#179 MLOps: Machine Learning in die Produktion bringen',
-  audio: [{url: address('sound/179.mp3')}],
-  image: address('episodes/179.svg'),
+  audio: [{url: urlOf('sound/179.mp3')}],
+  image: urlOf('episodes/179.svg'),
   duration: DURATION,
   published: new Date(2025, 0, 21, 12),
   show: {title: 'Engineering Kiosk'},
@@ -116,9 +116,9 @@ const at = (currentTime = 1400, activeChapterIndex = 3): Partial<PlayerState> =>
   clock: {time: currentTime, stamp: 0, speed: 0},
   buffered: [[1041, 2300]],
 });
-const playing = {...at(), paused: false};
+const playing = {...at(), playRequested: true, paused: false};
 
-const REASONS = Object.keys(errors) as PlayerErrorReason[];
+const REASONS = Object.keys(errorMessages) as PlayerErrorReason[];
 
 const withError = (reason: PlayerErrorReason): Exhibit => {
   const found = reason !== 'not-found' && reason !== 'no-episode';
@@ -140,7 +140,7 @@ export const rooms: Readonly<Record<string, readonly Exhibit[]>> = {
     {caption: 'loading', state: {...initialState, status: 'loading'}},
     {caption: 'ready', episode},
     {caption: 'playing', episode, state: playing},
-    {caption: 'buffering', episode, state: {...at(), waiting: true}},
+    {caption: 'buffering', episode, state: {...playing, waiting: true}},
     {caption: 'paused at the end', episode, state: {...at(DURATION, 8), ended: true}},
   ],
   Errors: REASONS.map(withError),
@@ -150,7 +150,7 @@ export const rooms: Readonly<Record<string, readonly Exhibit[]>> = {
     {
       caption: 'chapters were moved',
       episode,
-      state: {...drift, nudged: true},
+      state: {...drift, adjustedChapters: episode.chapters},
       attributes: {layout: 'compact'},
     },
     {caption: 'in a bar', episode, state: drift, attributes: {layout: 'bar'}},
@@ -164,7 +164,12 @@ export const rooms: Readonly<Record<string, readonly Exhibit[]>> = {
     {
       caption: 'everything at once',
       episode,
-      state: {...drift, notice: 'changed', nudged: true, error: new PlayerError('network')},
+      state: {
+        ...drift,
+        notice: 'changed',
+        adjustedChapters: episode.chapters,
+        error: new PlayerError('network'),
+      },
       page: 'dark',
       attributes: {lang: 'de', layout: 'compact'},
     },
@@ -269,7 +274,7 @@ export const rooms: Readonly<Record<string, readonly Exhibit[]>> = {
     {
       caption: 'Arabic',
       episode: arabic,
-      state: {...drift, notice: 'slow', nudged: true},
+      state: {...drift, notice: 'slow', adjustedChapters: episode.chapters},
       attributes: {lang: 'ar', layout: 'compact'},
     },
     {caption: 'Arabic', episode: arabic, state: playing, attributes: {lang: 'ar', layout: 'bar'}},

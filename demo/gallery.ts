@@ -3,13 +3,16 @@
  *
  * @module
  */
-import {ContextEvent} from '@lit/context';
-import type {KapitelPlayer} from '../src/elements/kapitel-player.js';
-import {showShortcuts} from '../src/elements/shortcuts-dialog.js';
-import {showNotices} from '../src/elements/sound-notice.js';
-import {english} from '../src/locales/locales.js';
+import {ContextEvent, type Context} from '@lit/context';
+import type {KapitelPlayer} from '../src/elements/player/kapitel-player.js';
+import {showShortcuts} from '../src/features/keyboard/shortcuts-dialog.js';
+import {messagesContext} from '../src/elements/base/messages-context.js';
+import {start as startChapterOffsets} from '../src/features/chapter-offsets/chapter-offsets.js';
+import {showPlaybackNotice} from '../src/features/recovery/playback-notice.js';
+import {english} from '../src/locales/follow-messages.js';
 import {playerContext} from '../src/player/player-context.js';
 import type {PlayerState} from '../src/player/player-state.js';
+import type {ReadonlyStore, Store} from '../src/player/store.js';
 import {rooms, type Exhibit} from './exhibits.js';
 import {themes} from './ready-themes.js';
 
@@ -37,14 +40,18 @@ function show({episode, state, attributes = {}, page, open}: Exhibit): HTMLEleme
   return ground;
 }
 
-/** Asks for the player as the elements inside it do, and writes what its sound would make it say. */
+/** Requests the player as the elements inside it do, and sets the state that playback would lead to. */
 function setState(element: KapitelPlayer, state: Partial<PlayerState>): void {
-  const root = element.shadowRoot!;
-  const inside = root.querySelector('kapitel-play-button')!;
-  inside.dispatchEvent(
-    new ContextEvent(playerContext, inside, (player) => {
-      showNotices(root, player);
-      player.store.set(state);
+  const inside = element.shadowRoot!.querySelector('kapitel-play-button')!;
+  const request = <Value>(context: Context<unknown, Value>, use: (value: Value) => void) =>
+    inside.dispatchEvent(new ContextEvent(context, inside, use));
+  request(playerContext, (player) =>
+    request(messagesContext, (messages) => {
+      const {signal} = new AbortController();
+      const context = {player, host: element, messages, signal};
+      showPlaybackNotice(context);
+      startChapterOffsets(context);
+      (player.store as ReadonlyStore<PlayerState> & Pick<Store<PlayerState>, 'set'>).set(state);
     }),
   );
 }

@@ -1,14 +1,14 @@
 /**
- * The form of the playground: what was changed in it, and how the address keeps that.
+ * The form of the playground: what was changed in it, and how the URL keeps that.
  *
  * @module
  */
 import {languages} from '../src/locales/languages.js';
 import {find} from './find.js';
 
-/** Longer texts don't fit into an address. */
+/** Longer texts don't fit into a URL. */
 const LONGEST_KEPT = 4000;
-/** Safari allows about a hundred changes of the address in half a minute. */
+/** Safari allows about a hundred changes of the URL in half a minute. */
 const PAUSE = 400;
 
 export const form = find<HTMLFormElement>('#knobs');
@@ -21,18 +21,13 @@ const fieldOf = (name: string) =>
 
 export const valueOf = (name: string) => fieldOf(name)?.value ?? '';
 
-/** Codes that share their words with one before are left out. */
 function addLanguages(select: HTMLSelectElement): void {
-  const all = Object.entries(languages);
-  const tags = all.filter(
-    ([, load], index) => all.findIndex(([, same]) => same === load) === index,
-  );
-  for (const tag of ['en', ...tags.map(([tag]) => tag)]) {
+  for (const tag of ['en', ...Object.keys(languages)]) {
     select.add(new Option(new Intl.DisplayNames([tag], {type: 'language'}).of(tag), tag));
   }
 }
 
-/** Fills the form with what the address keeps. */
+/** Fills the form with what the URL keeps. */
 export function restore(): void {
   addLanguages(find('[name=lang]'));
   for (const [name, value] of new URLSearchParams(location.hash.slice(1))) {
@@ -60,7 +55,7 @@ export function changes(): Record<string, string> {
 
 let timer: ReturnType<typeof setTimeout> | undefined;
 
-/** Keeps the changes in the address, once nothing has changed for a moment. */
+/** Keeps the changes in the URL, once nothing has changed for a moment. */
 export function keep(): void {
   clearTimeout(timer);
   timer = setTimeout(() => {

@@ -1,18 +1,18 @@
 /**
- * The front door: an episode from an address, a file or a text, the player that shows it, and what to
- * paste to have that player. What was chosen is kept in the address.
+ * The playground: an episode from a URL, a file or a text, the player that shows it, and what to
+ * paste to have that player. What was chosen is kept in the URL.
  *
  * @module
  */
 import {ofProblem, ofReadError, type Finding} from '../src/cli/sentences.js';
-import {ADDRESSES, NAMES, STYLES} from '../src/embed/names.js';
+import {URL_ATTRIBUTES, ATTRIBUTES, CUSTOM_PROPERTIES} from '../src/embed/settings.js';
 import type {Episode} from '../src/episode/episode.js';
 import {readChapters} from '../src/readers/read-chapters.js';
 import {readEpisode} from '../src/readers/read-episode.js';
 import {ReadError} from '../src/readers/reader.js';
 import {find} from './find.js';
 import {changes, form, keep, restore, valueOf} from './knobs.js';
-import {snippets, toWish, type Wish} from './snippets.js';
+import {snippets, toSettings, type Settings} from './snippets.js';
 import {themes} from './ready-themes.js';
 
 const player = find<HTMLElementTagNameMap['kapitel-player']>('kapitel-player');
@@ -22,20 +22,20 @@ const findings = find('#findings');
 const text = find<HTMLTextAreaElement>('[name=text]');
 const address = find<HTMLInputElement>('[name=src]');
 
-function wish(): Wish {
+function settings(): Settings {
   const said = changes();
   const radius = said['radius'] && `${said['radius']}px`;
-  return toWish({src: '/episodes/179.json', ...said, ...(radius && {radius})});
+  return toSettings({src: '/episodes/179.json', ...said, ...(radius && {radius})});
 }
 
 function show(): void {
-  const {attributes, style, look} = wish();
-  for (const name of NAMES) {
+  const {attributes, style, look} = settings();
+  for (const name of ATTRIBUTES) {
     if (name === 'src') continue;
     if (name in attributes) player.setAttribute(name, attributes[name]!);
     else player.removeAttribute(name);
   }
-  for (const name of Object.keys(STYLES)) {
+  for (const name of Object.keys(CUSTOM_PROPERTIES)) {
     player.style.setProperty(`--kapitel-${name}`, style[name] ?? '');
   }
   find('#theme').textContent = themes[look ?? ''] ?? '';
@@ -46,21 +46,22 @@ function show(): void {
 function write(): void {
   keep();
   find<HTMLElement>('#place').hidden = !text.value;
-  find('#snippets').replaceChildren(
-    ...Object.entries(snippets(wish(), player.episode))
-      .filter(([, code]) => code)
-      .map(([title, code]) => snippet(title, code)),
-  );
+  const all = Object.entries(snippets(settings(), player.episode)).filter(([, code]) => code);
+  const [first, ...others] = all;
+  find('#first-snippet').replaceChildren(snippet(first!, 'h2'));
+  find('#snippets').replaceChildren(...others.map((other) => snippet(other)));
 }
 
-function snippet(title: string, code: string): Element {
+function snippet([title, code]: [string, string], level = 'h3'): Element {
   const section = document.createElement('div');
   section.className = 'snippet';
-  const heading = Object.assign(document.createElement('h3'), {textContent: title});
+  const heading = Object.assign(document.createElement(level), {textContent: title});
   const button = Object.assign(document.createElement('button'), {textContent: 'Copy'});
   button.setAttribute('aria-label', `Copy: ${title}`);
   const said = document.createElement('output');
   const pre = document.createElement('pre');
+  // Keys scroll what has the focus.
+  pre.tabIndex = 0;
   pre.append(Object.assign(document.createElement('code'), {textContent: code}));
   button.addEventListener('click', () => void copy(code, pre).then((word) => (said.value = word)));
   section.append(heading, pre, button, ' ', said);
@@ -78,7 +79,7 @@ async function copy(code: string, shown: Element): Promise<string> {
   }
 }
 
-/** A whole episode, or just chapters, which are shown with the sound that is there. */
+/** A whole episode, or just chapters, which are shown with the audio that is there. */
 async function readText(text: string): Promise<Episode> {
   try {
     return await readEpisode(text, {url: document.baseURI});
@@ -109,10 +110,10 @@ async function read(): Promise<void> {
   }
 }
 
-function tell(list: readonly Pick<Finding, 'at' | 'message' | 'mend'>[], bad = false): void {
-  const items = list.map(({at, message, mend}) =>
+function tell(list: readonly Pick<Finding, 'at' | 'message' | 'hint'>[], bad = false): void {
+  const items = list.map(({at, message, hint}) =>
     Object.assign(document.createElement('li'), {
-      textContent: `${at ? `${at}: ` : ''}${message} ${mend}`,
+      textContent: `${at ? `${at}: ` : ''}${message} ${hint}`,
     }),
   );
   const all = document.createElement('ul');
@@ -124,7 +125,7 @@ function tell(list: readonly Pick<Finding, 'at' | 'message' | 'mend'>[], bad = f
 const NOTHING_THERE = {
   at: undefined,
   message: 'There is no episode there.',
-  mend: 'Is it the right address, and may other sites read it (CORS)?',
+  hint: 'Is it the right URL, and may other sites read it (CORS)?',
 };
 
 player.addEventListener('episodechange', () => {
@@ -148,8 +149,8 @@ form.addEventListener('input', ({target}) => {
     address.value = '';
     void read();
   }
-  // Half an address is none.
-  if (!ADDRESSES.has((target as HTMLInputElement).name)) show();
+  // Half a URL is none.
+  if (!URL_ATTRIBUTES.has((target as HTMLInputElement).name)) show();
 });
 form.addEventListener('change', ({target}) => {
   const {name} = target as HTMLInputElement;
@@ -157,7 +158,7 @@ form.addEventListener('change', ({target}) => {
     if (address.value) text.value = '';
     void read();
   }
-  if (ADDRESSES.has(name)) show();
+  if (URL_ATTRIBUTES.has(name)) show();
 });
 form.addEventListener('submit', (event) => event.preventDefault());
 

@@ -1,10 +1,10 @@
-import {NAMES, STYLES} from '../src/embed/names.js';
+import {ATTRIBUTES, CUSTOM_PROPERTIES} from '../src/embed/settings.js';
 import type {Episode} from '../src/episode/episode.js';
 import {escapeMarkup as escape} from '../src/writers/escape.js';
 import {writeHtml} from '../src/writers/html.js';
 
 /** What the knobs say. */
-export interface Wish {
+export interface Settings {
   /** By the names of the player's attributes; with `src`. */
   readonly attributes: Readonly<Record<string, string>>;
   /** Of the custom properties, by their names without `--kapitel-`. */
@@ -17,11 +17,11 @@ const HOST = 'https://example.org';
 const SCRIPT = `<script type="module" src="${HOST}/kapitel.js"></script>`;
 const BUNDLE = `${HOST}/kapitel.bundle.js`;
 
-const themeOf = ({look}: Wish) =>
+const themeOf = ({look}: Settings) =>
   look ? `<link rel="stylesheet" href="${HOST}/themes/${escape(look)}.css" />\n` : '';
 
 /** The attributes of the element. */
-function toAttributes({attributes, style}: Wish): Record<string, string> {
+function toAttributes({attributes, style}: Settings): Record<string, string> {
   const css = Object.entries(style).map(([name, value]) => `--kapitel-${name}: ${value}`);
   return {...attributes, ...(css.length && {style: css.join('; ')})};
 }
@@ -31,19 +31,20 @@ const write = (attributes: Readonly<Record<string, string>>, prefix = '') =>
     .map(([name, value]) => ` ${prefix}${name}="${escape(value)}"`)
     .join('');
 
-const element = (wish: Wish) => `<kapitel-player${write(toAttributes(wish))}></kapitel-player>`;
+const element = (settings: Settings) =>
+  `<kapitel-player${write(toAttributes(settings))}></kapitel-player>`;
 
-function fallback(wish: Wish, episode: Episode): string {
-  const {src = '', ...attributes} = toAttributes(wish);
-  return `${themeOf(wish)}${SCRIPT}\n${writeHtml(episode, {src, attributes})}`;
+function fallback(settings: Settings, episode: Episode): string {
+  const {src = '', ...attributes} = toAttributes(settings);
+  return `${themeOf(settings)}${SCRIPT}\n${writeHtml(episode, {src, attributes})}`;
 }
 
 /** The script tag that is its own player. */
-const autoLoader = (wish: Wish) =>
-  `${themeOf(wish)}<script defer src="${BUNDLE}"${write({...wish.attributes, ...wish.style}, 'data-')}></script>`;
+const autoLoader = (settings: Settings) =>
+  `${themeOf(settings)}<script defer src="${BUNDLE}"${write({...settings.attributes, ...settings.style}, 'data-')}></script>`;
 
 /** No style sheet reaches into a frame: it has no theme but light and dark. */
-function frame({attributes, style}: Wish): string {
+function frame({attributes, style}: Settings): string {
   const {start, ...others} = attributes;
   const parameters = new URLSearchParams({...others, ...style, ...(start && {t: start})});
   return `<iframe
@@ -58,23 +59,27 @@ function frame({attributes, style}: Wish): string {
 }
 
 /** Sorts what the fields of the playground say. */
-export function toWish(said: Readonly<Record<string, string>>): Wish {
+export function toSettings(said: Readonly<Record<string, string>>): Settings {
   const pick = (names: readonly string[]) =>
     Object.fromEntries(names.flatMap((name) => (said[name] ? [[name, said[name]]] : [])));
-  return {attributes: pick(NAMES), style: pick(Object.keys(STYLES)), look: said['look']};
+  return {
+    attributes: pick(ATTRIBUTES),
+    style: pick(Object.keys(CUSTOM_PROPERTIES)),
+    look: said['look'],
+  };
 }
 
 /** Every way to get the player of the playground onto a page. */
-export function snippets(wish: Wish, episode: Episode | undefined): Record<string, string> {
-  const theme = themeOf(wish);
+export function snippets(settings: Settings, episode: Episode | undefined): Record<string, string> {
+  const theme = themeOf(settings);
   return {
-    'Script tag': `${theme}${SCRIPT}\n${element(wish)}`,
-    'With a fallback where scripts don’t run': episode ? fallback(wish, episode) : '',
-    'One classic script': `${theme}<script defer src="${BUNDLE}"></script>\n${element(wish)}`,
-    'Where unknown elements are stripped': autoLoader(wish),
-    'Where only frames are allowed': frame(wish),
+    'Script tag': `${theme}${SCRIPT}\n${element(settings)}`,
+    'With a fallback where scripts don’t run': episode ? fallback(settings, episode) : '',
+    'One classic script': `${theme}<script defer src="${BUNDLE}"></script>\n${element(settings)}`,
+    'Where unknown elements are stripped': autoLoader(settings),
+    'Where only frames are allowed': frame(settings),
     'From npm': `import 'kapitel/kapitel.js';${
-      wish.look ? `\nimport 'kapitel/themes/${wish.look}.css';` : ''
-    }\n\n${element(wish)}`,
+      settings.look ? `\nimport 'kapitel/themes/${settings.look}.css';` : ''
+    }\n\n${element(settings)}`,
   };
 }

@@ -1,12 +1,12 @@
 /**
- * The script tag's entry: makes the elements known to the page.
+ * The entry of the script tag: defines the elements.
  *
  * @module
  */
-import {define} from './elements/define.js';
-import {elements} from './elements/elements.js';
+import {define} from './elements/base/define.js';
+import {firstElements} from './elements/first-elements.js';
 
-// So that whoever imports this file alone has their types.
+// Importing this file alone brings the types of the elements, too.
 export type {} from './elements/elements.js';
 
-define(elements);
+define(firstElements);

@@ -1,6 +1,10 @@
 #!/bin/sh
-# The component tests in Firefox, and those of pages that are hosts to the player.
+# Runs what can differ in Firefox: the component tests of test/engines.js and the tests of pages that host the player.
+# With names of test files it runs only these component tests.
 set -e
+if [ $# -gt 0 ]; then
+  exec wtr --config web-test-runner.firefox.config.js --files "$@"
+fi
 wtr --config web-test-runner.firefox.config.js
-[ -n "$TEST_FILES" ] ||
-  KAPITEL_BROWSER=firefox node --test --test-concurrency=1 test/e2e/before-play.test.js test/e2e/hosts.test.js
+pages=$(node -e "import('./test/engines.js').then(({pageTests}) => console.log(...pageTests))")
+KAPITEL_BROWSER=firefox node --test --test-concurrency=1 $pages

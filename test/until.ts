@@ -17,15 +17,24 @@ export async function until(holds: () => unknown): Promise<void> {
   }
 }
 
-/** Keeps every timer that is set from now on until `run()`, which runs them all at once. */
+/** Keeps every timer that is set from now on until `run()`, which runs all that were not cleared at once. */
 export function holdTimers(): {run: () => void} {
-  const {setTimeout} = window;
-  const held: (() => void)[] = [];
-  window.setTimeout = ((action: () => void) => held.push(action)) as typeof setTimeout;
+  const {setTimeout, clearTimeout} = window;
+  const held = new Map<number, () => void>();
+  // No timer of the browser has a number below zero.
+  window.setTimeout = ((action: () => void) => {
+    const id = -1 - held.size;
+    held.set(id, action);
+    return id;
+  }) as typeof setTimeout;
+  window.clearTimeout = (id) => {
+    if (held.has(Number(id))) held.set(Number(id), () => undefined);
+    else clearTimeout.call(window, id);
+  };
   return {
     run() {
-      window.setTimeout = setTimeout;
-      for (const action of held) action();
+      Object.assign(window, {setTimeout, clearTimeout});
+      for (const action of held.values()) action();
     },
   };
 }

@@ -1,8 +1,12 @@
 #!/bin/sh
-# The component tests in WebKitGTK, in parts: when its process dies, or doesn't come, the driver has no session,
-# and no test after that is run. Such a part is run once more. Then those of pages that are hosts to the player.
+# Runs what can differ in WebKitGTK: the component tests of test/engines.js and the tests of pages that host the
+# player. With names of test files it runs only these component tests.
+#
+# When WebKitGTK's process dies or does not start, its driver has no session and all tests after that fail. So the
+# tests run in groups with a driver each, and a group that lost its session, and nothing else, runs once more.
 out=$(mktemp)
-trap 'rm -f "$out"' EXIT
+beside=$(mktemp)
+trap 'rm -f "$out" "$out.status" "$beside" "$beside.status"' EXIT
 failed=0
 
 run() {
@@ -10,24 +14,34 @@ run() {
   return "$(cat "$out.status")"
 }
 
-part() {
-  run "$@" || { grep -qE 'invalid session id|unable to create and start' "$out" && run "$@"; } || failed=1
+group() {
+  run "$@" && return
+  if grep -qE 'invalid session id|unable to create and start|UND_ERR_.*/session' "$out"; then
+    echo "== lost the driver's session, so once more: $*"
+    run "$@" && return
+  fi
+  failed=1
 }
 
 components() {
-  TEST_FILES="$1" part wtr --config web-test-runner.webkit.config.js
+  group wtr --config web-test-runner.webkit.config.js "$@"
 }
 
-if [ -n "$TEST_FILES" ]; then
-  components "$TEST_FILES"
+if [ $# -gt 0 ]; then
+  components --files "$@"
 else
-  components 'test/audio/*.test.ts'
-  components 'test/player/faults.test.ts'
-  components 'test/player/[!f]*.test.ts test/episode/*.test.ts test/locales/*.test.ts test/readers/*.test.ts test/shims/*.test.ts test/writers/*.test.ts'
-  components 'test/elements/[!k-z]*.test.ts'
-  components 'test/elements/[k-z]*.test.ts'
-  AUTOPLAY=deny components 'test/autoplay/*.test.ts'
-  KAPITEL_BROWSER=webkit part node --test --test-concurrency=1 test/e2e/before-play.test.js test/e2e/hosts.test.js
+  # These tests wait for audio most of the time, so they run beside the others.
+  (
+    out=$beside
+    export WEBDRIVER_PORT=$((${WEBDRIVER_PORT:-4455} + 1)) KAPITEL_DISPLAY=:98
+    components --group media >/dev/null
+    exit "$failed"
+  ) &
+  media=$!
+  for name in player elements others autoplay; do components --group "$name"; done
+  pages=$(node -e "import('./test/engines.js').then(({pageTests}) => console.log(...pageTests))")
+  KAPITEL_BROWSER=webkit group node --test --test-concurrency=1 $pages
+  wait "$media" || failed=1
+  cat "$beside"
 fi
-rm -f "$out.status"
 exit "$failed"

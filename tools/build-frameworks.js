@@ -1,8 +1,5 @@
 /** Builds the examples of `demo/frameworks/` with their own tools, into a folder. */
-import {cpSync} from 'node:fs';
 import {resolve} from 'node:path';
-// @ts-expect-error -- it comes without types
-import Eleventy from '@11ty/eleventy';
 import {build} from 'vite';
 import {frameworkPlugins} from './framework-plugins.js';
 
@@ -29,17 +26,4 @@ export async function buildFrameworks(outDir) {
       },
     },
   });
-}
-
-/**
- * Those that write pages. They ask for addresses of their own site, so the demo doesn't have them.
- *
- * @param {string} outDir
- */
-export async function buildPages(outDir) {
-  const eleventy = new Eleventy('demo/frameworks/eleventy', `${outDir}/eleventy`, {
-    quietMode: true,
-  });
-  await eleventy.write();
-  cpSync('demo/frameworks/wordpress', `${outDir}/wordpress`, {recursive: true});
 }

@@ -37,9 +37,14 @@ const attribute = ({name, description, type}, prefix = '') => {
   return `    /** ${description} */\n    '${prefix}${name}'?: ${written} | undefined;\n`;
 };
 
-/** @param {Attribute} event */
-const listener = ({name, description, type}) =>
-  `    /** ${description} */\n    'on${name}'?: ((event: ${type?.text ?? 'Event'}) => void) | undefined;\n`;
+/**
+ * @param {string} element name of the class
+ * @returns {(event: Attribute) => string}
+ */
+const listener =
+  (element) =>
+  ({name, description, type}) =>
+    `    /** ${description} */\n    'on${name}'?: ((event: ${type?.text ?? 'Event'} & {readonly currentTarget: ${element}}) => void) | undefined;\n`;
 
 /**
  * Whether Solid, which sets properties, finds one for an attribute.
@@ -57,7 +62,7 @@ const hasProperty =
 const declaration = ({name, tagName, events = []}, attributes) =>
   `  '${tagName}': Pick<Partial<${name}>, Settable<${name}>> & {\n` +
   attributes +
-  events.map(listener).join('') +
+  events.map(listener(name)).join('') +
   '  };\n';
 
 const own = elements.map((element) => {
@@ -74,10 +79,16 @@ const ownInSolid = elements.map((element) => {
   return declaration(element, written.join(''));
 });
 
+/** The types of details that the events name: `CustomEvent<ShareDetail>`. */
+const details = elements.flatMap(({events = []}) =>
+  events.flatMap(({type}) => /<(\w+)>/.exec(type?.text ?? '')?.[1] ?? []),
+);
+const imported = new Set([...elements.map(({name}) => name), ...details]);
+
 mkdirSync('dist/types', {recursive: true});
 writeFileSync(
   'dist/types/templates.d.ts',
-  `import type {${elements.map(({name}) => name).join(', ')}, PlayerError} from './index.js';
+  `import type {${[...imported].join(', ')}} from './index.js';
 
 /** The properties that are set from a template rather than by a script. */
 type Settable<Element> = Extract<

@@ -3,6 +3,9 @@
  *
  *     npm run exam -- cases.json
  *
+ * The repository has no such file: people who compare the readers with other parsers make one, because the texts in it are
+ * not the project's own. The project's own cases are in test/.
+ *
  * A case is `{id, kind, input, expected, source, strength}`: `strength` is `spec` (a standard's own
  * test), `peer` (another project's), `real` (real data), `oracle` (another program's answer) or
  * `derived`. Every field of `expected` must be met. Ends with 1 if a case fails that has no reason to.
@@ -24,10 +27,10 @@ const reasons = {
 };
 
 /** @param {string} text */
-const tidy = (text) => text.replace(/\s+/g, ' ').trim();
+const normalized = (text) => text.replace(/\s+/g, ' ').trim();
 
 /**
- * Whether all that is expected is there. Texts compare with their spaces tidied, and `null` is what
+ * Whether all that is expected is there. Texts compare with their spaces normalized, and `null` is what
  * is missing.
  *
  * @param {unknown} expected
@@ -37,7 +40,7 @@ const tidy = (text) => text.replace(/\s+/g, ' ').trim();
 function meets(expected, given) {
   if (expected === null || expected === undefined) return (given ?? null) === null;
   if (typeof expected === 'string')
-    return typeof given === 'string' && tidy(expected) === tidy(given);
+    return typeof given === 'string' && normalized(expected) === normalized(given);
   if (typeof expected === 'number') return Math.abs(expected - Number(given ?? NaN)) < 1e-6;
   if (typeof expected !== 'object') return expected === given;
   if (typeof given !== 'object' || given === null) return false;

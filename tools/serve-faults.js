@@ -1,5 +1,5 @@
 /**
- * Serves the sounds that go wrong (`test/server/`) in Vite's dev server, for `demo/faults.html`.
+ * Serves audio with faults (`test/server/`) in Vite's dev server, for `demo/faults.html`.
  *
  * @returns {import('vite').Plugin}
  */

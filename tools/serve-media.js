@@ -69,7 +69,7 @@ function send(response, start, end) {
 }
 
 /**
- * Serves the sound in Vite's dev and preview servers.
+ * Serves the audio in Vite's dev and preview servers.
  *
  * @returns {import('vite').Plugin}
  */
@@ -85,7 +85,7 @@ export function demoSoundVite() {
 }
 
 /**
- * Serves the sound on the server the tests run on, whose own files know no ranges.
+ * Serves the audio on the server the tests run on, whose own files have no range requests.
  *
  * @returns {import('koa').Middleware}
  */

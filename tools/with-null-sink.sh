@@ -1,5 +1,5 @@
 #!/bin/sh
-# Runs a command with a sound device that goes nowhere: without one Firefox plays nothing.
+# Runs a command with a null audio device: without a device Firefox plays nothing.
 # Needs PulseAudio (Debian: apt-get install pulseaudio).
 set -e
 folder=$(mktemp -d)

@@ -2,7 +2,8 @@ import {readFile} from 'node:fs/promises';
 import {createRequire} from 'node:module';
 
 const file = createRequire(import.meta.url).resolve('howler/dist/howler.core.min.js');
-const ID = '\0howler';
+/** In the folder of the package, by which a build knows whose license applies. */
+const ID = `${file}?module`;
 
 /**
  * Howler as an ES module. Its file looks for `define`, `exports`, `global` and `window` to publish

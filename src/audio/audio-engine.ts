@@ -1,9 +1,9 @@
 /**
- * What the player needs of something that sounds: a subset of `HTMLMediaElement`, with its words, its
- * meaning and its events. An `<audio>` element is an `AudioEngine`.
+ * The subset of `HTMLMediaElement` that the player uses, with the same semantics and events. An `<audio>` element is
+ * an `AudioEngine`.
  */
 export interface AudioEngine extends EventTarget {
-  /** Seconds. A write seeks; while the seek is under way a read gives where it leads. */
+  /** In seconds. Setting it seeks; until the seek has finished, getting it returns the target. */
   currentTime: number;
   /** Seconds, `NaN` until it is known. */
   readonly duration: number;
@@ -13,15 +13,15 @@ export interface AudioEngine extends EventTarget {
   /** As in `HTMLMediaElement`: 0 nothing, 1 metadata, 2 current frame, 3 future frames, 4 enough. */
   readonly readyState: number;
   readonly buffered: TimeRanges;
-  /** Where one may go; empty until that is known, and without length if the server knows no ranges. */
+  /** The ranges that can be sought to; empty until they are known, and of length 0 without range requests. */
   readonly seekable: TimeRanges;
   readonly error: MediaError | null;
   playbackRate: number;
   volume: number;
   muted: boolean;
   /**
-   * @throws {DOMException} as a rejection: `NotAllowedError` when the browser wants a gesture first,
-   * `AbortError` when `pause()` came before the sound, `NotSupportedError` when it can't be played.
+   * @throws {DOMException} as a rejection: `NotAllowedError` when the browser requires a gesture, `AbortError` when
+   * `pause()` was called before playback started, `NotSupportedError` when the audio can't be played.
    */
   play(): Promise<void>;
   pause(): void;
@@ -54,8 +54,8 @@ export const mediaEvents = [
 
 export type MediaEventName = (typeof mediaEvents)[number];
 
-/** How a sound starts. */
-export interface SoundSettings {
+/** The initial values of an engine. */
+export interface AudioSettings {
   /** Seconds. */
   readonly startTime: number;
   readonly playbackRate: number;
@@ -63,25 +63,24 @@ export interface SoundSettings {
   readonly muted: boolean;
 }
 
-/** A sound that was opened. */
-export interface OpenedSound {
-  /** Usable at once, inside the gesture that opened it. */
+/** The result of opening audio. */
+export interface OpenedAudio {
+  /** Usable immediately, inside the gesture that opened the audio. */
   readonly engine: AudioEngine;
-  /** Takes the place of `engine`, with the same sound, when its code has arrived. */
+  /** Replaces `engine`, with the same audio, when its code is loaded. */
   readonly successor?: Promise<AudioEngine>;
 }
 
-/** Where the player's sound comes from. */
-export interface SoundOpener {
+/** Opens the player's audio. */
+export interface AudioOpener {
   /**
-   * Lets the page make sound later on. Called inside a gesture when no address is known yet; makes no
-   * request.
+   * Unlocks later playback. Called inside a gesture when the URL is not known yet. Makes no request.
    */
   unlock(): void;
   /**
-   * Opens an address. Called inside a gesture; the engine is to be told to play in the same one.
+   * Opens a URL. Called inside a gesture, in which `play()` of the engine is called as well.
    *
-   * @param signal closes the sound: it falls silent, its download stops, its listeners go.
+   * @param signal closes the audio: stops playback and download, and removes the listeners.
    */
-  open(url: string, settings: SoundSettings, signal: AbortSignal): OpenedSound;
+  open(url: string, settings: AudioSettings, signal: AbortSignal): OpenedAudio;
 }

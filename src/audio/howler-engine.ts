@@ -30,38 +30,37 @@ interface HowlInternals {
 }
 
 const global = Howler as unknown as HowlerGlobal;
-// Streams need no AudioContext, and Howler is not to listen to the host page's document.
+// Streams need no AudioContext, and Howler must not add listeners to the document.
 global.usingWebAudio = false;
 global.autoUnlock = false;
 
-/** WebKit on GStreamer, as in GNOME's browser. */
+/** Whether this is WebKit on GStreamer, such as GNOME Web. */
 const ON_GSTREAMER = navigator.vendor.startsWith('Apple') && navigator.userAgent.includes('Linux');
 
-/** How near to its end a sound may be sought: behind that, browsers end it or stall. */
+/** Distance from the end, in seconds, to which seeks are limited: closer to the end browsers end or stall. */
 const END_MARGIN = 0.25;
-/** The least that counts as a move, in seconds. */
+/** The smallest seek that has an effect, in seconds. */
 const NUDGE = 0.01;
 
 /**
- * An `<audio>` element in Howler's hands. Howler starts, stops and unloads it; every fact is taken from
- * the element and its native events, and position, rate, end and errors are not left to Howler, which
- * keeps copies of them that go stale.
+ * An `<audio>` element that Howler starts, stops and unloads. All state is read from the element and its native
+ * events. Howler doesn't control position, rate, end and errors, because its copies of them become stale.
  */
 export class HowlerEngine extends EventTarget implements AudioEngine {
   readonly #element: HTMLAudioElement;
   readonly #howl: HowlInternals;
   readonly #sound: HowlSound;
-  /** Where to seek as soon as there is metadata. */
+  /** The position to seek to when the metadata are loaded, in seconds. */
   #pendingPosition: number | undefined;
-  /** The rate to go on with after a seek. */
+  /** The rate to restore after a seek. */
   #pendingRate: number | undefined;
 
   /**
-   * @param element has its source already, and may be playing.
-   * @param url the address it was opened with.
-   * @param signal takes the element out of Howler again.
-   * @param events the names of the events to pass on. They are handed over because the code that
-   *   knows them is in another file of the build, which this one must not ask for again.
+   * @param element has a source and may be playing.
+   * @param url the URL of the source.
+   * @param signal removes the element from Howler.
+   * @param events the names of the events to dispatch. They are a parameter because importing them would put the
+   *   first load's module into this chunk.
    */
   constructor(
     element: HTMLAudioElement,
@@ -87,9 +86,9 @@ export class HowlerEngine extends EventTarget implements AudioEngine {
   set currentTime(time: number) {
     const limit = this.#element.duration - END_MARGIN;
     const target = Math.max(0, time > limit ? limit : time);
-    // What happened to the element may be told only later: of two positions the last one counts.
+    // Before the metadata are loaded the position is only remembered; the last one counts.
     this.#pendingPosition = this.#element.readyState ? undefined : target;
-    // It never ends a seek at another rate. Before there is metadata it doesn't seek.
+    // GStreamer never finishes a seek at another rate than 1, so the rate is restored after the seek.
     if (ON_GSTREAMER && this.#element.readyState && this.#element.playbackRate !== 1) {
       this.#pendingRate = this.#element.playbackRate;
       this.#element.playbackRate = 1;
@@ -134,7 +133,7 @@ export class HowlerEngine extends EventTarget implements AudioEngine {
   }
 
   set playbackRate(rate: number) {
-    // The default is what a browser falls back to when it loads again.
+    // Browsers reset `playbackRate` to `defaultPlaybackRate` when they load a source.
     this.#element.defaultPlaybackRate = rate;
     if (this.#pendingRate === undefined) this.#element.playbackRate = rate;
     else this.#pendingRate = rate;
@@ -158,13 +157,13 @@ export class HowlerEngine extends EventTarget implements AudioEngine {
 
   async play(): Promise<void> {
     const element = this.#element;
-    // Howler queues what it can't do now and does it later, when it may no longer be wanted; and
-    // before there are data it would wait for them with a listener that outlives the sound.
+    // Howler queues actions, and would run them after they were cancelled. Before data are loaded it would add
+    // a listener that outlives the audio.
     if (element.readyState < 3 || !this.#howlerIsFree) return element.play();
     let started: Promise<void> | undefined;
     const play = () => (started = HTMLMediaElement.prototype.play.call(element));
     shield(element, {play}, () => this.#howl.play(this.#sound._id));
-    // At the end Howler would rewind before anybody heard of it.
+    // Howler's timer would rewind at the end, before `ended` is dispatched.
     this.#howl._clearTimer(this.#sound._id);
     return started ?? element.play();
   }
@@ -185,7 +184,7 @@ export class HowlerEngine extends EventTarget implements AudioEngine {
     this.dispatchEvent(new Event(event.type));
   };
 
-  /** Not every browser starts where it was told before it had metadata. */
+  /** Applies the position again: some browsers ignore one that was set before the metadata were loaded. */
   #applyPendingPosition(): void {
     const position = this.#pendingPosition;
     this.#pendingPosition = undefined;
@@ -195,7 +194,7 @@ export class HowlerEngine extends EventTarget implements AudioEngine {
   }
 
   #start(position: number): void {
-    // It stands still where it was told to start, until it is moved, however little; at any rate.
+    // GStreamer doesn't start from a position that was set before the metadata until another seek.
     if (ON_GSTREAMER && position) this.#element.currentTime = position + NUDGE;
   }
 
@@ -205,7 +204,7 @@ export class HowlerEngine extends EventTarget implements AudioEngine {
     this.#pendingRate = undefined;
   }
 
-  /** Headsets, lock screens and browsers play and pause the element too; Howler has to know. */
+  /** Updates Howler's state when a headset, lock screen or the browser has played or paused the element. */
   #reconcile(): void {
     if (this.#element.readyState >= 3 && this.#howl._state !== 'loaded')
       this.#sound._loadListener();
@@ -221,7 +220,7 @@ export class HowlerEngine extends EventTarget implements AudioEngine {
   }
 }
 
-/** Makes a Howl around an element that already has its source, without loading it again. */
+/** Creates a Howl for an element that already has a source, without loading it again. */
 function adopt(element: HTMLAudioElement, url: string): [HowlInternals, HowlSound] {
   // Howler takes its elements from here.
   global._html5AudioPool.push(element);
@@ -229,11 +228,11 @@ function adopt(element: HTMLAudioElement, url: string): [HowlInternals, HowlSoun
     element,
     {load: () => undefined},
     () =>
-      // With a format Howler doesn't guess one from the address.
+      // With an explicit format Howler doesn't derive one from the URL.
       new Howl({src: [url], format: ['mp3'], html5: true, pool: 1}) as unknown as HowlInternals,
   );
   const sound = howl._sounds[0]!;
-  // For a stream of unknown length it would rewind at the end and set another source.
+  // At the end of a stream of unknown length this listener would rewind and set another source.
   element.removeEventListener('ended', sound._endFn);
   return [howl, sound];
 }
@@ -241,10 +240,10 @@ function adopt(element: HTMLAudioElement, url: string): [HowlInternals, HowlSoun
 const WRITTEN_BY_HOWLER = ['src', 'preload', 'currentTime', 'playbackRate', 'volume', 'muted'];
 
 /**
- * Runs an action of Howler's while its writes to the element have no effect: it would write what it
- * remembers, not what is so.
+ * Runs an action of Howler while its writes to the element have no effect, because Howler would write stale
+ * values.
  *
- * @param methods what the element's methods do meanwhile.
+ * @param methods replacements for the element's methods meanwhile.
  */
 function shield<Result>(
   element: HTMLAudioElement,

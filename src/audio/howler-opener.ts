@@ -1,23 +1,22 @@
 import {
   mediaEvents,
   type AudioEngine,
-  type OpenedSound,
-  type SoundOpener,
-  type SoundSettings,
+  type OpenedAudio,
+  type AudioOpener,
+  type AudioSettings,
 } from './audio-engine.js';
 
-/** Fetches Howler. Called on intent, so that it is there when it is needed. */
+/** Loads Howler. Called when the listener points at the player, before playback is requested. */
 export const loadHowler = () => import('./howler-engine.js');
 
 /**
- * Opens sounds that Howler drives. Browsers let a page sound only if an element was told to play inside
- * a gesture, and a slow network shouldn't have to bring Howler before it may bring the sound: so the
- * element is made and started here, and Howler takes it over, playing, when it has arrived. Should
- * it never arrive, the element goes on by itself.
+ * Opens audio that Howler plays. Browsers allow playback only if `play()` is called inside a gesture, and on a slow
+ * network the audio should not wait for Howler. So the element is created and started here, and Howler takes it over
+ * when its chunk is loaded. If the chunk can't be loaded, the element plays without Howler.
  */
-export class HowlerOpener implements SoundOpener {
+export class HowlerOpener implements AudioOpener {
   #unlocked: HTMLAudioElement | undefined;
-  /** How often each address was opened. */
+  /** How often each URL was opened. */
   readonly #openings = new Map<string, number>();
 
   unlock(): void {
@@ -26,24 +25,24 @@ export class HowlerOpener implements SoundOpener {
     this.#unlocked.load();
   }
 
-  open(url: string, settings: SoundSettings, signal: AbortSignal): OpenedSound {
+  open(url: string, settings: AudioSettings, signal: AbortSignal): OpenedAudio {
     const element = this.#unlocked ?? new Audio();
     this.#unlocked = undefined;
     element.preload = 'auto';
     const opening = (this.#openings.get(url) ?? 0) + 1;
     this.#openings.set(url, opening);
-    // What is opened again is asked for again: by another fragment, which no server ever sees, a browser
-    // forgets what it believed of the address.
+    // Chromium caches what it knows of a URL, such as its length. Another fragment, which is not sent to the
+    // server, avoids that cache.
     element.src = opening > 1 ? `${url}${url.includes('#') ? '&' : '#'}${opening}` : url;
     element.defaultPlaybackRate = element.playbackRate = settings.playbackRate;
     element.volume = settings.volume;
     element.muted = settings.muted;
-    // Before there is metadata this is where playback will start, without a seek; an element that was
-    // opened before remembers where that was.
+    // Before the metadata are loaded this sets the default playback start position, without a seek. An element
+    // that was used before would keep the old one.
     element.currentTime = settings.startTime;
     signal.addEventListener('abort', () => {
       silence(element);
-      // The one that may sound, should the next one not be opened inside a gesture.
+      // This element stays unlocked, in case the audio is not opened inside a gesture.
       this.#unlocked = element;
     });
     const successor = loadHowler().then(
@@ -55,7 +54,7 @@ export class HowlerOpener implements SoundOpener {
   }
 }
 
-/** Stops sound and download. An empty source would be an error, and fetch the page itself. */
+/** Stops playback and download. An empty `src` would be an error, and request the page itself. */
 function silence(element: HTMLAudioElement): void {
   element.pause();
   element.removeAttribute('src');

@@ -1,17 +1,26 @@
 import {readdir, stat} from 'node:fs/promises';
 import {join} from 'node:path';
-import type {Episode} from '../episode/episode.js';
 import {ReadError} from '../readers/reader.js';
 import {progressBar} from './progress.js';
 import {readAnyFile, type ReadFile} from './read-file.js';
-import {ofProblem, ofReadError, ofSystemError, withoutTitle, type Finding} from './sentences.js';
+import {checkMp3} from './check-mp3.js';
+import {findingsIn} from './findings.js';
+import {
+  inOneLine,
+  ofMp3Problem,
+  ofReadError,
+  ofSystemError,
+  ofUnusedKey,
+  type Finding,
+} from './sentences.js';
+import {unusedKeys} from './unused-keys.js';
 import {UsageError} from './usage-error.js';
 
-/** What was found out about one file. */
+/** The result for one file. */
 export interface Report {
   readonly file: string;
   readonly format?: string;
-  /** Of the episode, or the first one of a feed. */
+  /** The title of the episode, or of the first one of a feed. */
   readonly title?: string;
   readonly episodes?: number;
   readonly chapters?: number;
@@ -20,15 +29,15 @@ export interface Report {
 
 const AT_ONCE = 8;
 
-/** A file to read, and whether it was named or just found. */
+/** A file to read, and whether it was found in a folder rather than named. */
 interface Candidate {
   readonly file: string;
   readonly found: boolean;
 }
 
-const EXTENSIONS = /\.(?:md|markdown|json|xml|rss|atom|psc|vtt|srt)$/i;
+const EXTENSIONS = /\.(?:mp3|m4a|m4b|ogg|opus|flac|md|markdown|json|xml|rss|atom|psc|vtt|srt)$/i;
 
-/** Checks files and folders, and says what is wrong. @returns the exit code. */
+/** Checks files and folders, and prints their problems. @returns the exit code. */
 export async function check(
   paths: readonly string[],
   options: {readonly json?: boolean | undefined},
@@ -37,7 +46,7 @@ export async function check(
   const files = (await Promise.all(paths.map(filesIn))).flat();
   const show = progressBar(files.length);
   const reports: Report[] = [];
-  // While one is waited for, others are read.
+  // Several files are read at the same time.
   for (let start = 0; start < files.length; start += AT_ONCE) {
     const next = await Promise.all(files.slice(start, start + AT_ONCE).map(reportOn));
     reports.push(...next.filter((report) => report !== undefined));
@@ -47,11 +56,11 @@ export async function check(
   return reports.some(({problems}) => problems.some(isError)) ? 1 : 0;
 }
 
-/** A file itself; of a folder the files that may be episodes, at any depth. */
+/** The file itself, or the files in a folder, at any depth, that may be episodes. */
 async function filesIn(path: string): Promise<Candidate[]> {
   const isFolder = await stat(path).then(
     (stats) => stats.isDirectory(),
-    // What is wrong with it is told when it is read.
+    // Reading it reports the error.
     () => false,
   );
   if (!isFolder) return [{file: path, found: false}];
@@ -62,7 +71,11 @@ async function filesIn(path: string): Promise<Candidate[]> {
     .map((name) => ({file: join(path, name), found: true}));
 }
 
-/** Nothing for Markdown in a folder that is no episode: a README, say. */
+/** The formats in which people write keys by hand. */
+const HAND_WRITTEN =
+  /^(?:front-matter|engineering-kiosk|kapitel|podlove|podigee|podcasting20-chapters|podlove-chapters)$/;
+
+/** Reads a file. `undefined` for Markdown in a folder that is not an episode, such as a README. */
 async function reportOn({file, found}: Candidate): Promise<Report | undefined> {
   const report = await read(file);
   const isEmpty = report.problems.some(({code}) => /^(?:unknown-format|empty)$/.test(code));
@@ -72,15 +85,17 @@ async function reportOn({file, found}: Candidate): Promise<Report | undefined> {
 async function read(file: string): Promise<Report> {
   try {
     const read = await readAnyFile(file);
-    const {format, episodes} = read;
-    if (isEmpty(read)) throw new ReadError(format, 'empty');
+    const {format, source, episodes} = read;
+    if (isEmpty(read)) throw new ReadError(format.name, 'empty');
+    const ofAudio = /\.mp3$/i.test(file) ? (await checkMp3(file)).problems.map(ofMp3Problem) : [];
+    const unused = HAND_WRITTEN.test(format.name) ? await unusedKeys(format, source) : [];
     return {
       file,
-      format,
+      format: format.name,
       ...(episodes[0]?.title && {title: episodes[0].title}),
       episodes: episodes.length,
       chapters: episodes.reduce((sum, {chapters}) => sum + chapters.length, 0),
-      problems: episodes.flatMap((episode, index) => problemsOf(episode, index, read)),
+      problems: [...ofAudio, ...findingsIn(read), ...unused.map(ofUnusedKey)],
     };
   } catch (error) {
     if (error instanceof ReadError) return {file, problems: [ofReadError(error)]};
@@ -89,19 +104,11 @@ async function read(file: string): Promise<Report> {
   }
 }
 
-/** A list of chapters may well be empty, but notes and transcripts are nothing without. */
+/** Whether nothing was found in show notes or a transcript. A list of chapters may be empty. */
 const isEmpty = ({format, kind, episodes}: ReadFile) =>
   kind === 'transcript'
     ? !episodes[0]?.transcript?.length && !episodes[0]?.problems.length
-    : format === 'show-notes' && !episodes[0]?.chapters.length;
-
-function problemsOf({title, problems}: Episode, index: number, {kind}: ReadFile): Finding[] {
-  const isNamed = title || kind === 'chapters' || kind === 'transcript';
-  const findings = [...(isNamed ? [] : [withoutTitle]), ...problems.map(ofProblem)];
-  return kind === 'feed'
-    ? findings.map((finding) => ({...finding, at: `item[${index}].${finding.at}`}))
-    : findings;
-}
+    : format.name === 'show-notes' && !episodes[0]?.chapters.length;
 
 const isError = ({severity}: Finding) => severity === 'error';
 
@@ -110,12 +117,19 @@ const count = (number: number, word: string) => `${number} ${word}${number === 1
 function inWords(reports: readonly Report[]): string {
   const findings = reports.flatMap(({problems}) => problems);
   const errors = findings.filter(isError).length;
-  const lines = reports.flatMap(({file, problems}) =>
-    problems.map(
-      ({at, severity, message, mend}) =>
-        `${file}${at ? `: ${at}` : ''}: ${severity}: ${message} ${mend}`,
-    ),
-  );
-  const total = `${count(reports.length, 'file')}, ${count(errors, 'error')}, ${count(findings.length - errors, 'warning')}`;
+  const warnings = findings.filter(({severity}) => severity === 'warning').length;
+  const lines = reports.flatMap(({file, problems}) => [
+    ...problems.filter((finding) => !isNote(finding)).map((finding) => inOneLine(file, finding)),
+    ...notesOf(file, problems.filter(isNote)),
+  ]);
+  const total = `${count(reports.length, 'file')}, ${count(errors, 'error')}, ${count(warnings, 'warning')}`;
   return [...lines, total, ''].join('\n');
+}
+
+const isNote = ({severity}: Finding) => severity === 'note';
+
+/** One line for all keys that a file has for other programs. */
+function notesOf(file: string, notes: readonly Finding[]): string[] {
+  const keys = notes.map(({at}) => at).join(', ');
+  return keys ? [`${file}: note: Kapitel does not use ${keys}.`] : [];
 }

@@ -8,8 +8,8 @@ import {UsageError} from './usage-error.js';
 /**
  * The command line.
  *
- * @param args what stands behind the program's name.
- * @returns the exit code: 0, 1 when a file has errors, 2 when the command itself makes no sense.
+ * @param args the arguments after the program's name.
+ * @returns the exit code: 0, 1 when a file has errors, 2 when the arguments are invalid.
  */
 export async function main(args: readonly string[]): Promise<number> {
   try {
@@ -33,6 +33,7 @@ async function run(args: readonly string[]): Promise<number> {
       item: {type: 'string'},
       url: {type: 'string'},
       src: {type: 'string'},
+      frame: {type: 'string'},
     },
   });
   const [command, ...files] = positionals;
@@ -56,7 +57,7 @@ async function version(): Promise<string> {
   return (manifest as {version: string}).version;
 }
 
-/** Ours, or one of `parseArgs`. */
+/** Whether an error is a `UsageError` or comes from `parseArgs`. */
 function isUsageError(error: unknown): error is Error {
   const code = error instanceof Error && 'code' in error ? String(error.code) : '';
   return error instanceof UsageError || code.startsWith('ERR_PARSE_ARGS');

@@ -1,10 +1,10 @@
 const WIDTH = 30;
 
 /**
- * A bar on the terminal while many files are read; nothing where standard error is no terminal, or
- * where it would be gone before one saw it.
+ * Shows a progress bar while many files are read. Shows nothing if standard error is not a terminal, or if there are
+ * too few files to see it.
  *
- * @returns call it with the number of files done, and with the total to wipe the bar away.
+ * @returns a function to call with the number of finished files. The total removes the bar.
  */
 export function progressBar(total: number): (done: number) => void {
   if (!process.stderr.isTTY || total < 50) return () => undefined;

@@ -1,58 +1,94 @@
-import {readFile} from 'node:fs/promises';
-import {emptyEpisode, type Episode} from '../episode/episode.js';
-import {Problems} from '../episode/tidy.js';
+import {open, readFile} from 'node:fs/promises';
+import {emptyEpisode, type Episode, type Problem} from '../episode/episode.js';
+import {Problems} from '../episode/problems.js';
 import {formatOf} from '../readers/detect.js';
-import {ReadError, type Source} from '../readers/reader.js';
+import {ReadError, type Format, type Hints, type Source} from '../readers/reader.js';
 import {readChapters} from '../readers/read-chapters.js';
 import {readEpisode} from '../readers/read-episode.js';
-import {readFeed} from '../readers/feed.js';
+import {readEmbeddedChapters} from '../readers/formats/embedded-chapters.js';
+import {readFeed} from '../readers/formats/feed.js';
 import {readTranscript} from '../readers/read-transcript.js';
-import {decodeWindows1252} from '../readers/windows-1252.js';
+import {decodeText} from '../readers/text/decode-text.js';
+import {parseJson} from '../readers/text/json.js';
 
-/** A file as the command line sees it: whatever it is, there are episodes in it. */
+/** A file that was read. Chapters and transcripts become an episode of their own. */
 export interface ReadFile {
-  /** The name of the format. */
-  readonly format: string;
+  readonly format: Format;
+  readonly source: Source;
   readonly kind: 'feed' | 'episode' | 'chapters' | 'transcript';
   readonly episodes: readonly Episode[];
+  /** Those of the whole file; each episode has its own. */
+  readonly problems: readonly Problem[];
 }
 
 /**
- * Reads a file in whatever format it is. Chapters and transcripts come as an episode that has
- * nothing else.
+ * Reads a file in any known format. Chapters and transcripts are returned as an episode with nothing else.
  *
  * @throws {ReadError} as a rejection, or the file system's own error.
  */
-export async function readAnyFile(
-  file: string,
-  hints: Omit<Source, 'text'> = {},
-): Promise<ReadFile> {
-  const text = decode(await readFile(file));
-  // The name tells a format where the content does not.
+export async function readAnyFile(file: string, hints: Hints = {}): Promise<ReadFile> {
+  if (AUDIO_FILE.test(file)) return readAudioFile(file);
+  const text = decodeText(await readFile(file));
+  // The file name identifies formats that the content doesn't.
   const named = {...hints, type: typeOf(file)};
-  const format = formatOf({...named, text});
+  const source = {...named, text, json: parseJson(text)};
+  const format = formatOf(source);
   if (!format) throw new ReadError('kapitel', 'unknown-format');
   const reader = await format.load();
   const as = (kind: ReadFile['kind'], ...episodes: readonly Episode[]): ReadFile => ({
-    format: format.name,
+    format,
+    source,
     kind,
     episodes,
+    problems: [],
   });
-  if (reader.readFeed && !hints.item) return as('feed', ...(await readFeed(text, named)).episodes);
+  if (reader.readFeed && !hints.item) {
+    const {episodes, problems} = await readFeed(text, named);
+    return {...as('feed', ...episodes), problems};
+  }
   if (reader.readEpisode) return as('episode', await readEpisode(text, named));
   const problems = new Problems();
   const noted = {...named, problems};
   if (reader.readTranscript && (!reader.readChapters || isTranscript(format.name, text))) {
     const transcript = await readTranscript(text, noted);
-    return as('transcript', {...emptyEpisode, transcript, problems: problems.list});
+    // An answer of AssemblyAI may have both.
+    const chapters = reader.readChapters && (await readChapters(text, named).catch(() => []));
+    return as('transcript', {
+      ...emptyEpisode,
+      transcript,
+      ...(source.json !== undefined && chapters && {chapters}),
+      problems: problems.list,
+    });
   }
   const chapters = await readChapters(text, noted);
   return as('chapters', {...emptyEpisode, chapters, problems: problems.list});
 }
 
-/** Of the formats that may hold either, the ones people write transcripts in; chapters have no voices. */
+const AUDIO_FILE = /\.(?:mp3|m4a|m4b|mp4|ogg|oga|opus|flac)$/i;
+
+/** The chapters inside an audio file. */
+async function readAudioFile(file: string): Promise<ReadFile> {
+  const handle = await open(file);
+  try {
+    const chapters = await readEmbeddedChapters(async (position, length) => {
+      const {buffer, bytesRead} = await handle.read({buffer: Buffer.alloc(length), position});
+      return buffer.subarray(0, bytesRead);
+    });
+    return {
+      format: {name: 'audio', matches: () => true, load: () => ({})},
+      source: {text: '', json: undefined},
+      kind: 'chapters',
+      episodes: [{...emptyEpisode, chapters}],
+      problems: [],
+    };
+  } finally {
+    await handle.close();
+  }
+}
+
+/** Whether a file of a format for chapters and transcripts is a transcript, which names speakers. */
 const isTranscript = (format: string, text: string) =>
-  /srt|transcript/.test(format) || (format === 'webvtt' && /^<v[.\s]/m.test(text));
+  /srt|transcript|assemblyai/.test(format) || (format === 'webvtt' && /^<v[.\s]/m.test(text));
 
 const TYPES: Readonly<Record<string, string>> = {
   vtt: 'text/vtt',
@@ -68,24 +104,3 @@ const TYPES: Readonly<Record<string, string>> = {
 };
 
 const typeOf = (file: string) => TYPES[/\.([a-z]+)$/i.exec(file)?.[1]?.toLowerCase() ?? ''];
-
-/** UTF-8, UTF-16 with a mark, or what an XML declaration names. */
-function decode(bytes: Buffer): string {
-  const head = bytes.toString('latin1', 0, 200);
-  const declared = /^<\?xml[^>]*encoding=["']([\w.:-]+)["']/i.exec(head)?.[1];
-  const marked = head.startsWith('\xFF\xFE')
-    ? 'utf-16le'
-    : head.startsWith('\xFE\xFF') && 'utf-16be';
-  const decoder = decoderFor(marked || declared);
-  // The decoder of Node takes it for Latin-1.
-  return decoder.encoding === 'windows-1252' ? decodeWindows1252(bytes) : decoder.decode(bytes);
-}
-
-function decoderFor(encoding = 'utf-8'): TextDecoder {
-  try {
-    return new TextDecoder(encoding);
-  } catch {
-    // An encoding nobody knows is most likely none.
-    return new TextDecoder();
-  }
-}

@@ -1,2 +1,2 @@
-/** The command makes no sense as it was typed; the message says why. */
+/** The arguments are invalid; the message says why. */
 export class UsageError extends Error {}

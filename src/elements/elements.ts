@@ -1,14 +1,9 @@
-import type {controls} from './controls.js';
-import {KapitelChapters} from './kapitel-chapters.js';
-import {KapitelPlayButton} from './kapitel-play-button.js';
-import {KapitelPlayer} from './kapitel-player.js';
+import {chapters} from './chapters/define-chapters.js';
+import type {controls} from './all-controls.js';
+import {firstElements} from './first-elements.js';
 
-/** What is there from the first moment. The player is first, to be found by those inside it. */
-export const elements = {
-  'kapitel-player': KapitelPlayer,
-  'kapitel-play-button': KapitelPlayButton,
-  'kapitel-chapters': KapitelChapters,
-};
+/** The elements of the first paint. The others, `controls`, can wait until after it. */
+export const elements = {...firstElements, ...chapters};
 
 type Classes = typeof elements & typeof controls;
 type Elements = {[Name in keyof Classes]: InstanceType<Classes[Name]>};
@@ -16,4 +11,9 @@ type Elements = {[Name in keyof Classes]: InstanceType<Classes[Name]>};
 declare global {
   // eslint-disable-next-line @typescript-eslint/no-empty-object-type -- only an interface can be merged
   interface HTMLElementTagNameMap extends Elements {}
+
+  interface CustomElementRegistry {
+    /** Resolves with the class of a Kapitel element as soon as the element is defined. */
+    whenDefined<Name extends keyof Classes>(name: Name): Promise<Classes[Name]>;
+  }
 }

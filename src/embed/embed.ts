@@ -1,39 +1,49 @@
 /**
- * What runs in `embed.html`, a page that is nothing but a player and stands in frames of other pages.
- * Its address says what to show: `?src=` and the other addresses of the player, `t` as in Media
- * Fragments, `theme`, `layout`, `lang` and what else the player has, `accent` and `radius`.
+ * The script of `embed.html`, a page that contains nothing but a player, for frames in other pages. The
+ * parameters of its URL are the settings: `src` and the other URLs of the player, `theme`, `layout`, `lang` and the other
+ * attributes of the player, `accent` and `radius`. The player itself follows `t` and `chapter`.
  *
  * @module
  */
-import {tidyUrl} from '../episode/tidy.js';
-import {parseTimeFragment} from '../episode/time.js';
-import {dress} from './dress.js';
-import {ADDRESSES} from './names.js';
+import {allowedUrl} from './allowed-url.js';
+import {applySettings} from './apply-settings.js';
 import {parentOrigin} from './parent-origin.js';
 import {PlayerJs} from './player-js.js';
 import {reportHeight} from './report-height.js';
+import {URL_ATTRIBUTES} from './settings.js';
+import {linkTo, showFailure} from './show-failure.js';
 
-const wishes = new URLSearchParams(location.search);
+const params = new URLSearchParams(location.search);
 const player = document.createElement('kapitel-player');
-dress(player, (name) => {
-  const value = wishes.get(name);
-  const isAddress = ADDRESSES.has(name) && value !== 'embedded';
-  return isAddress ? tidyUrl(value, document.baseURI) : value;
+applySettings(player, (name) => {
+  const value = params.get(name);
+  const isUrl = URL_ATTRIBUTES.has(name) && value !== 'embedded';
+  const url = isUrl ? allowedUrl(name, value) : value;
+  // The player then says that there is no episode, instead of being empty.
+  return name === 'src' && value ? (url ?? 'about:invalid') : url;
 });
-// The language of its words is that of the page, and what the browser paints around it has its colours.
+// The page has the language and the colour scheme of the player.
 const {documentElement: page} = document;
-page.lang = wishes.get('lang') ?? navigator.language;
-const theme = wishes.get('theme') ?? '';
+page.lang = params.get('lang') ?? navigator.language;
+const theme = params.get('theme') ?? '';
 if (/^(light|dark)$/.test(theme)) page.style.colorScheme = theme;
-// What is opened from here is not to take its place. A sandbox may allow no other place.
+// Links open beside the player, not in its place. A sandbox may allow no other place.
 if (origin !== 'null') {
   document.head.append(Object.assign(document.createElement('base'), {target: '_blank'}));
 }
-const start = parseTimeFragment(location.href)?.start;
-if (start) player.setAttribute('start', String(start));
 // The page has no style sheet of its own, so that its policy needs to allow none.
 document.body.style.margin = '0';
 document.body.append(player);
+// The player's script has run by then, unless it could not be loaded: in a sandbox without an origin, where the host of
+// the frame doesn't send its own files with `Access-Control-Allow-Origin`.
+addEventListener('load', () => {
+  if (customElements.get('kapitel-player')) return;
+  const ownPage = Object.assign(linkTo(location.href, document.title), {
+    target: '_blank',
+    lang: 'en',
+  });
+  showFailure(player, page.lang, allowedUrl('audio', params.get('audio')), ownPage);
+});
 
 if (parent !== window) {
   reportHeight(player);

@@ -1,4 +1,4 @@
-import type {KapitelPlayer} from '../elements/kapitel-player.js';
+import type {KapitelPlayer} from '../elements/player/kapitel-player.js';
 
 interface Request {
   readonly context: 'player.js';
@@ -8,6 +8,9 @@ interface Request {
 }
 
 type Method = (player: KapitelPlayer, value: unknown) => unknown;
+
+/** How many listeners a page can have at a time. */
+const MOST_LISTENERS = 100;
 
 const isNumber = (value: unknown): value is number => Number.isFinite(value);
 
@@ -29,7 +32,7 @@ const methods: Readonly<Record<string, Method>> = {
   getCurrentTime: ({currentTime}) => currentTime,
 };
 
-/** What comes with an event. */
+/** The values that events carry, times in seconds. */
 const events: Readonly<Record<string, (player: KapitelPlayer) => unknown>> = {
   play: () => undefined,
   pause: () => undefined,
@@ -44,26 +47,27 @@ const events: Readonly<Record<string, (player: KapitelPlayer) => unknown>> = {
 };
 
 /**
- * Lets the page around a frame drive the player by messages, as player.js has it. Messages from anyone
- * but that page, and whatever is no request, are ignored.
+ * Lets the page around a frame control the player by messages, as player.js specifies them. Messages from other
+ * pages, and those that are no request, are ignored.
  *
  * https://github.com/embedly/player.js/blob/master/SPEC.rst
  */
 export class PlayerJs {
   readonly #player: KapitelPlayer;
   readonly #origin: string;
-  /** Who wants to hear of an event: names, or `undefined` for all. */
+  /** The listeners of each event by name; `undefined` is one without a name. */
   readonly #listeners = new Map<string, Set<string | undefined>>();
 
-  /** @param origin of the page around. */
+  /** @param origin of the page around the frame. */
   constructor(player: KapitelPlayer, origin: string) {
     this.#player = player;
     this.#origin = origin;
-    for (const type of Object.keys(events)) player.addEventListener(type, () => this.#emit(type));
+    for (const type of Object.keys(events))
+      player.addEventListener(type, () => this.#dispatch(type));
     addEventListener('message', this.#receive);
   }
 
-  /** Says that requests are heard from now on. */
+  /** Announces that requests are accepted from now on. */
   ready(listener?: string): void {
     const value = {
       src: location.href,
@@ -90,7 +94,11 @@ export class PlayerJs {
     if (type === 'ready') this.ready(listener);
     if (typeof type !== 'string' || !Object.hasOwn(events, type)) return;
     const listeners = this.#listeners.get(type) ?? new Set();
-    this.#listeners.set(type, listeners.add(listener));
+    const count = [...this.#listeners.values()].reduce((sum, {size}) => sum + size, 0);
+    if (count < MOST_LISTENERS) this.#listeners.set(type, listeners.add(listener));
+    else if (!listeners.has(listener)) {
+      this.#send('error', {code: 2, msg: `There are ${MOST_LISTENERS} listeners.`}, listener);
+    }
   }
 
   #remove(type: unknown, listener: string | undefined): void {
@@ -104,7 +112,7 @@ export class PlayerJs {
     for (const listener of this.#listeners.get('error') ?? []) this.#send('error', value, listener);
   }
 
-  #emit(type: string): void {
+  #dispatch(type: string): void {
     const listeners = this.#listeners.get(type) ?? [];
     for (const listener of listeners) this.#send(type, events[type]!(this.#player), listener);
   }
@@ -115,7 +123,7 @@ export class PlayerJs {
   }
 }
 
-/** Older libraries send text, newer ones objects. */
+/** Older versions of player.js send JSON, newer ones objects. */
 function toRequest(data: unknown): Request | undefined {
   try {
     const json: unknown = typeof data === 'string' ? JSON.parse(data) : data;

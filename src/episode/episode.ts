@@ -1,6 +1,6 @@
 /**
- * What an episode is, whatever it was read from. Times are seconds; addresses are absolute where
- * the place they were found at is known, and always `http:` or `https:`.
+ * An episode, in the same form for every source format. Times are in seconds. URLs are `http:` or `https:`, and
+ * absolute if the URL of their source is known.
  */
 export interface Episode {
   readonly title: string;
@@ -10,48 +10,93 @@ export interface Episode {
   readonly url?: string | undefined;
   readonly guid?: string | undefined;
   readonly number?: number | undefined;
-  /** In the author's order of preference; empty when the source names no sound. */
+  readonly season?: number | undefined;
+  /** As in `itunes:episodeType`. */
+  readonly type?: 'full' | 'trailer' | 'bonus' | undefined;
+  /** Whether the author marks it as unsuitable for children. */
+  readonly explicit?: boolean | undefined;
+  /** In the author's order of preference; empty if the source names no audio. */
   readonly audio: readonly AudioSource[];
-  /** Declared by the publisher; the real file may be longer by the ads stitched into it. */
+  /** The declared duration in seconds. The audio may be longer if the host inserts advertisements. */
   readonly duration?: number | undefined;
   readonly published?: Date | undefined;
   readonly image?: string | undefined;
+  /** The image in several sizes. */
+  readonly images?: readonly ImageSource[] | undefined;
   /** Plain text. */
   readonly description?: string | undefined;
-  /** HTML as it was found: sanitise it before it is shown. */
+  /** HTML, not sanitized. */
   readonly content?: string | undefined;
-  /** The headings of its show notes, which tell the sections of a text that lost its line breaks. */
+  /** The headings of the show notes, to find sections in a text without line breaks. */
   readonly headlines?: readonly string[] | undefined;
   /** Sorted by time. */
   readonly chapters: readonly Chapter[];
-  /** A chapters file the source points to. It counts more than `chapters`, which are what else was found. */
+  /** A chapters file that the source links. It overrides `chapters`. */
   readonly chaptersSource?: Link | undefined;
   readonly transcript?: readonly Cue[] | readonly TranscriptSource[] | undefined;
   readonly persons: readonly Person[];
   /** The same episode elsewhere: Spotify, YouTube … */
   readonly links: readonly PlatformLink[];
-  /** What could not be read and was left out. */
+  /** Parts that recommend the episode, as in Podcasting 2.0 `<podcast:soundbite>`. */
+  readonly soundbites?: readonly Soundbite[] | undefined;
+  /** Where listeners can pay for the episode. */
+  readonly funding?: readonly Funding[] | undefined;
+  /** What could not be read, and was left out. */
   readonly problems: readonly Problem[];
 }
 
-/** What the episode is one of. */
+/** The podcast that an episode belongs to. */
 export interface Show {
   readonly title: string;
   readonly url?: string | undefined;
+  /** The URL of its feed: RSS, Atom or JSON Feed. */
+  readonly feed?: string | undefined;
   readonly image?: string | undefined;
+  /** The image in several sizes. */
+  readonly images?: readonly ImageSource[] | undefined;
   readonly description?: string | undefined;
   readonly author?: string | undefined;
   /** A BCP 47 tag, such as `de`. */
   readonly language?: string | undefined;
+  /** Whether the author marks it as unsuitable for children. */
+  readonly explicit?: boolean | undefined;
+  /** Where listeners can pay, as in Podcasting 2.0 `<podcast:funding>`. */
+  readonly funding?: readonly Funding[] | undefined;
 }
 
-/** An enclosure: one file with the episode's sound. */
+/** An enclosure: one audio file of the episode. */
 export interface AudioSource {
   readonly url: string;
-  /** A media type, such as `audio/mpeg`. */
+  /** A media type, such as `audio/mpeg` or `audio/ogg; codecs="opus"`. */
   readonly type?: string | undefined;
   /** In bytes. */
   readonly size?: number | undefined;
+  /** In bits per second. */
+  readonly bitrate?: number | undefined;
+  /** How it differs from the other sources, in the author's words. */
+  readonly title?: string | undefined;
+  /** A BCP 47 tag, such as `de`, if it differs from that of the show. */
+  readonly language?: string | undefined;
+}
+
+/** An image in one size. */
+export interface ImageSource {
+  readonly url: string;
+  /** In pixels. */
+  readonly width?: number | undefined;
+}
+
+/** A part of an episode that recommends it. Times are in seconds. */
+export interface Soundbite {
+  readonly startTime: number;
+  readonly endTime: number;
+  readonly title?: string | undefined;
+}
+
+/** A page on which listeners can pay. */
+export interface Funding {
+  readonly url: string;
+  readonly title?: string | undefined;
 }
 
 /** A chapter as in Podcasting 2.0 `application/json+chapters`, with its end made explicit. */
@@ -67,7 +112,7 @@ export interface Chapter {
   readonly kind?: 'ad' | undefined;
 }
 
-/** A stretch of a transcript. */
+/** A cue of a transcript. */
 export interface Cue {
   readonly startTime: number;
   readonly endTime: number;
@@ -75,61 +120,65 @@ export interface Cue {
   readonly text: string;
 }
 
-/** A place that is fetched only if somebody wants what is there. */
+/** A file that is fetched only when it is needed. */
 export interface Link {
   readonly url: string;
   /** A media type, such as `application/json+chapters`. */
   readonly type?: string | undefined;
 }
 
-/** Where a transcript is. */
+/** The URL of a transcript. */
 export interface TranscriptSource extends Link {
   /** A BCP 47 tag, such as `de`. */
   readonly language?: string | undefined;
 }
 
-/** Who is heard, or had a hand in it, as in Podcasting 2.0 `<podcast:person>`. */
+/** A person who can be heard or contributed, as in Podcasting 2.0 `<podcast:person>`. */
 export interface Person {
   readonly name: string;
-  /** What a transcript calls them, when that is not the name: `A`, `2`. */
+  /** The label of the person in a transcript, if it is not the name: `A`, `2`. */
   readonly id?: string | undefined;
   readonly role?: string | undefined;
   readonly img?: string | undefined;
   readonly href?: string | undefined;
 }
 
-/** Where else the episode or its show can be heard. */
+/** The episode or its show on a platform. */
 export interface PlatformLink {
   /** Lower case and without spaces: `spotify`, `apple-podcasts`. */
   readonly platform: string;
   readonly url: string;
 }
 
-/** Something in the source that could not be used, and was left out. */
+/** A part of the source that was left out or repaired. */
 export interface Problem {
   readonly code: ProblemCode;
-  /** Where, in the words of the source: `chapter[3].start`. */
+  /** The place in the source: `chapter[3].start`. */
   readonly at: string;
 }
 
-/** What is the matter with something that was left out or put right. */
+/** Why something was left out or repaired. */
 export type ProblemCode =
-  /** A value that is no time. */
+  /** A value is not a time. */
   | 'no-time'
-  /** A chapter without words. */
+  /** A chapter has no title. */
   | 'no-title'
-  /** An address that is not http(s), or none at all. */
-  | 'bad-address'
-  /** A date nobody can read. */
+  /** A URL is invalid, or not http(s). */
+  | 'bad-url'
+  /** There is no audio. */
+  | 'no-audio'
+  /** A date is invalid. */
   | 'bad-date'
-  /** The same chapter twice. */
+  /** A chapter is repeated. */
   | 'repeated'
-  /** A chapter that starts behind the end of the episode. */
+  /** A chapter starts after the end of the episode. */
   | 'beyond-end'
-  /** Chapters out of order; they were sorted. */
-  | 'unsorted';
+  /** Chapters were out of order, and were sorted. */
+  | 'unsorted'
+  /** There are too many items; the rest was left out. */
+  | 'too-many';
 
-/** Nothing but what an episode can't be without. */
+/** An episode with the required properties only. */
 export const emptyEpisode: Episode = {
   title: '',
   audio: [],

@@ -1,8 +1,8 @@
 import type {Chapter} from './episode.js';
 
 /**
- * The index of the chapter some steps away in the list, from a place in seconds; -1 behind the last. Back
- * means the start of this one, unless that is less than three seconds ago.
+ * The index of the listed chapter some steps away from a position in seconds; -1 after the last. One step back is the
+ * start of the current chapter, unless it started less than three seconds ago.
  */
 export function neighbourAt(
   chapters: readonly Chapter[],
@@ -10,7 +10,7 @@ export function neighbourAt(
   step: number,
 ): number {
   const listed = chapters.filter(({toc}) => toc !== false);
-  // Where a gap is between two chapters, the last one that began counts.
+  // In a gap between two chapters, the one before it counts.
   const current = listed.findLastIndex(({startTime}) => startTime <= currentTime);
   const begun = currentTime - (listed[current]?.startTime ?? 0);
   const wanted = listed[step < 0 && begun > 3 ? current : Math.max(0, current + step)];

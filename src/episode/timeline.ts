@@ -1,14 +1,17 @@
 import type {Chapter} from './episode.js';
 
 /**
- * The chapter that plays at `time`: the last one that has begun and has not ended. A chapter covers
+ * The chapter at `time`: the last one that has begun and has not ended. A chapter covers
  * `[startTime, endTime)`; of several that begin together the last one counts.
  *
  * @param chapters sorted by `startTime`.
  * @param time in seconds.
  * @returns an index, or -1 before the first chapter and in a gap between two.
  */
-export function chapterIndexAt(chapters: readonly Chapter[], time: number): number {
+export function chapterIndexAt(
+  chapters: readonly Pick<Chapter, 'startTime' | 'endTime'>[],
+  time: number,
+): number {
   let low = 0;
   let high = chapters.length;
   while (low < high) {
@@ -21,24 +24,8 @@ export function chapterIndexAt(chapters: readonly Chapter[], time: number): numb
 }
 
 /**
- * The chapter that a listener is shown for another one: a chapter with `toc: false` belongs to the one
- * before it that has a place in the list.
- *
- * @returns an index; -1 for -1, and where nothing listed comes before.
- */
-export function listedIndex(chapters: readonly Chapter[], index: number): number {
-  while (chapters[index]?.toc === false) index--;
-  return index;
-}
-
-/** What a listener is shown of `time`: the chapter at it, or the one that this belongs to. */
-export const listedChapterAt = (chapters: readonly Chapter[], time: number): Chapter | undefined =>
-  chapters[listedIndex(chapters, chapterIndexAt(chapters, time))];
-
-/**
- * Lets the chapters end with the real audio. The declared duration is often that of a file without
- * the advertisements a server adds, so a chapter that ended with the declared duration (or had no
- * end at all) now ends with the actual one.
+ * Fits the chapters to the media duration. A declared duration often excludes the advertisements that a host inserts,
+ * so a chapter that ended at the declared duration, or had no end, now ends at the media duration.
  *
  * @returns the same array when nothing changes.
  */

@@ -1,14 +1,14 @@
 import {svg} from 'lit';
 import {icon} from './icons.js';
 
-/** An arrow that turns back, or forward when the seconds are positive, around their number. */
+/** A circular arrow around the number of seconds. It points back for negative seconds. */
 export const skipIcon = (seconds: number) =>
   icon(
     svg`<path d=${
       seconds < 0
-        ? 'M4.6 10A8 8 0 1 1 4 13M4.3 5.5v4.7H9'
-        : 'M19.4 10A8 8 0 1 0 20 13M19.7 5.5v4.7H15'
-    }/><text x="12" y="15.6" text-anchor="middle">${Math.abs(seconds)}</text>`,
+        ? 'M10 5.25h2a7.75 7.75 0 1 1-7.75 7.75M12.6 2.4 9.75 5.25l2.85 2.85'
+        : 'M14 5.25h-2a7.75 7.75 0 1 0 7.75 7.75M11.4 2.4l2.85 2.85-2.85 2.85'
+    }/><text x="12" y="15.9" text-anchor="middle" .textContent=${String(Math.abs(seconds))}></text>`,
   );
 
 export const volumeIcon = icon(
@@ -28,3 +28,7 @@ export const nextChapterIcon = icon(
 );
 
 export const moreIcon = icon(svg`<path stroke-width="2.75" d="M5 12h0M12 12h0M19 12h0"/>`);
+
+export const plusIcon = icon(svg`<path d="M6 12h12M12 6v12"/>`);
+
+export const minusIcon = icon(svg`<path d="M6 12h12"/>`);

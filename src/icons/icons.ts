@@ -1,6 +1,6 @@
 import {svg, type SVGTemplateResult} from 'lit';
 
-/** The icon family: a box of 24, round strokes of 1.75, filled for what plays and pauses. */
+/** An icon: a view box of 24 × 24, with round strokes of 1.75; play and pause are filled. */
 export const icon = (content: SVGTemplateResult) =>
   svg`<svg viewBox="0 0 24 24" aria-hidden="true">${content}</svg>`;
 

@@ -1,114 +1,84 @@
-import {english} from './locales.js';
-import type {Messages, SomeWords, Words} from './messages.js';
+import {english} from './follow-messages.js';
+import {
+  directionOf,
+  includesTag,
+  parseLanguageTag,
+  scriptOf,
+  type LanguageTag,
+} from './language-tag.js';
+import {dayFirstMessages} from './languages/en/episode-messages.js';
+import type {AllMessages, Messages, Regions, Translation} from './messages.js';
 
-type Load = () => Promise<{words: Words}>;
+/** The module of a file in `languages/`. */
+interface LanguageFile {
+  readonly translation: Translation;
+  readonly regions?: Regions;
+}
 
-const nb: Load = () => import('./nb.js');
+type Load = () => Promise<LanguageFile>;
 
 /**
- * The languages besides English, each in a chunk of its own, by their codes; where one is written in
- * several scripts, with the script. To add one, add a line.
+ * The languages besides English, each a chunk of its own, by language code, with the script if the language is written
+ * in several. To add a language, add a line.
  */
 export const languages: Readonly<Record<string, Load>> = {
-  ar: () => import('./ar.js'),
-  cs: () => import('./cs.js'),
-  da: () => import('./da.js'),
-  de: () => import('./de.js'),
-  es: () => import('./es.js'),
-  fi: () => import('./fi.js'),
-  fr: () => import('./fr.js'),
-  he: () => import('./he.js'),
-  it: () => import('./it.js'),
-  ja: () => import('./ja.js'),
-  ko: () => import('./ko.js'),
-  nb,
-  nl: () => import('./nl.js'),
-  nn: nb,
-  no: nb,
-  pl: () => import('./pl.js'),
-  pt: () => import('./pt-br.js'),
-  ru: () => import('./ru.js'),
-  sv: () => import('./sv.js'),
-  tr: () => import('./tr.js'),
-  uk: () => import('./uk.js'),
-  'zh-Hans': () => import('./zh-hans.js'),
+  ar: () => import('./languages/ar.js'),
+  cs: () => import('./languages/cs.js'),
+  da: () => import('./languages/da.js'),
+  de: () => import('./languages/de.js'),
+  es: () => import('./languages/es.js'),
+  fi: () => import('./languages/fi.js'),
+  fr: () => import('./languages/fr.js'),
+  he: () => import('./languages/he.js'),
+  it: () => import('./languages/it.js'),
+  ja: () => import('./languages/ja.js'),
+  ko: () => import('./languages/ko.js'),
+  nb: () => import('./languages/nb.js'),
+  nl: () => import('./languages/nl.js'),
+  pl: () => import('./languages/pl.js'),
+  pt: () => import('./languages/pt-br.js'),
+  ru: () => import('./languages/ru.js'),
+  sv: () => import('./languages/sv.js'),
+  tr: () => import('./languages/tr.js'),
+  uk: () => import('./languages/uk.js'),
+  'zh-Hans': () => import('./languages/zh-hans.js'),
 };
 
-const RIGHT_TO_LEFT = /Arab|Hebr|Thaa|Syrc|Nkoo|Adlm|Rohg/;
+/** The regions of those who write the month before the day in English; without a region they do, too. */
+const MONTH_FIRST = /^(US|CA|PH|AS|GU|MP|PR|UM|VI|)$/;
 
 /**
- * The words in a language, with those the page has added; English where there is none of that name, and
- * where the tag is broken.
+ * Loads the messages of a language, including those that the page has added; English if the language is unknown or the
+ * tag is invalid.
  */
 export async function messagesIn(
   tag: string,
-  added: readonly (readonly [tag: string, words: SomeWords])[],
+  added: readonly (readonly [tag: string, translation: Translation])[],
 ): Promise<Messages> {
-  const locale = localeOf(tag);
+  const locale = parseLanguageTag(tag);
   if (!locale) return english;
-  const {language, script = ''} = locale.maximize();
-  const load = loaderOf(locale);
-  const known = language === 'en' ? english : (await load?.())?.words;
-  const changes = added.filter(([name]) => includes(localeOf(name), locale));
-  const direction = RIGHT_TO_LEFT.test(script) ? 'rtl' : 'ltr';
-  if (!known && !changes.length) return {...english, direction};
-  return changes.reduce<Messages>(
-    (words, [, some]) => ({
-      ...words,
-      ...some,
-      errors: {...words.errors, ...some.errors},
-      notices: {...words.notices, ...some.notices},
-    }),
-    {
-      ...(known ?? english),
-      direction,
-      // The clocks have Latin digits, and so has the rest.
-      language: String(new Intl.Locale(locale, {numberingSystem: 'latn'})),
-    },
-  );
-}
-
-/** `Intl` throws at a broken one. */
-function localeOf(tag: string): Intl.Locale | undefined {
-  try {
-    return new Intl.Locale(tag);
-  } catch {
-    return undefined;
+  const direction = directionOf(locale);
+  const changes = added.filter(([name]) => {
+    const general = parseLanguageTag(name);
+    return general && includesTag(general, locale);
+  });
+  const own = await translationsOf(locale);
+  if (!own && !changes.length) return {...english, direction};
+  const translations = own ?? [(await import('./intl-messages.js')).intlMessages(tag)];
+  for (const [, translation] of changes) translations.push(translation);
+  const translation: Partial<AllMessages> = {};
+  for (const {errors, notices, ...main} of translations) {
+    Object.assign(translation, main, errors, notices);
   }
+  return {language: tag, direction, translation};
 }
 
-/** What brings its words; the kinds of Norwegian share them. */
-function loaderOf(locale: Intl.Locale): Load | undefined {
-  const {language, script = ''} = locale.maximize();
-  return languages[language] ?? languages[`${language}-${script}`];
-}
-
-/**
- * Whether a locale is another one or a special case of it, as `de-AT` is of `de`. What a tag leaves out is
- * what is likely: `zh-CN` is a case of `zh-Hans`, and `pt` of `pt-BR`.
- */
-function includes(general: Intl.Locale | undefined, special: Intl.Locale): boolean {
-  if (!general) return false;
-  const {language, script, region} = special.maximize();
-  const sharesWords = Boolean(loaderOf(general)) && loaderOf(general) === loaderOf(special);
-  return (
-    (general.language === language || sharesWords) &&
-    (general.script ?? script) === script &&
-    (general.region ?? region) === region
-  );
-}
-
-/** The forms of a word beside a number, by the plural rules of CLDR; `#` stands for the number. */
-type Forms = Partial<Record<Intl.LDMLPluralRule, string>> & {readonly other: string};
-
-/**
- * Writes a number with its word: `plural('en', {one: '# second', other: '# seconds'})(15)` is
- * “15 seconds”. A form that is missing is that of `other`.
- */
-export function plural(language: string, forms: Forms): (count: number) => string {
-  let rules: Intl.PluralRules | undefined;
-  return (count) => {
-    rules ??= new Intl.PluralRules(language);
-    return (forms[rules.select(count)] ?? forms.other).replace('#', String(count));
-  };
+/** The translations from general to specific; `undefined` for a language that is not in the list. */
+async function translationsOf(locale: LanguageTag): Promise<Translation[] | undefined> {
+  const {language, region} = locale;
+  if (language === 'en') return [MONTH_FIRST.test(region) ? {} : dayFirstMessages];
+  const load = languages[language] ?? languages[`${language}-${scriptOf(locale)}`];
+  if (!load) return undefined;
+  const {translation, regions} = await load();
+  return [translation, regions?.[region] ?? {}];
 }

@@ -1,90 +1,59 @@
-/** Every word the player says. A language that lacks one fails the type check. */
-export interface Words {
-  /** Names the region for screen readers. */
-  player: (title: string) => string;
-  play: string;
-  pause: string;
-  back: (seconds: number) => string;
-  forward: (seconds: number) => string;
-  previousChapter: string;
-  nextChapter: string;
-  speed: string;
-  slower: string;
-  faster: string;
-  louder: string;
-  quieter: string;
-  mute: string;
-  volume: string;
-  timeline: string;
-  /** What a press on the length does. */
-  remaining: string;
-  /** Names the length that is shown, and what remains of it. */
-  length: string;
-  left: string;
-  /** The slider's value. @param chapter may be empty. */
-  position: (time: string, duration: string, chapter: string) => string;
-  chapters: string;
-  /** A time that may be off. */
-  about: (time: string) => string;
-  /** Where a chapter is. @param length may be empty. */
-  chapterTimes: (start: string, length: string) => string;
-  /** What is said of a chapter that the sound is too short for. */
-  beyondEnd: string;
-  /** Marks a chapter that is an advertisement. */
-  ad: string;
-  /** A menu of what is rarely needed. */
-  more: string;
-  shortcuts: string;
-  /** What the digits do: go to a tenth of the episode. */
-  jump: string;
-  close: string;
-  retry: string;
-  openAudio: string;
-  /** One sentence for each reason of a `PlayerError`. */
-  errors: Record<
-    | 'not-found'
-    | 'no-episode'
-    | 'no-audio'
-    | 'blocked'
-    | 'network'
-    | 'decode'
-    | 'unsupported'
-    | 'policy',
-    string
-  >;
-  notices: NoticeWords;
-}
+import type {aboutMessages} from './languages/en/about-messages.js';
+import type {controlMessages} from './languages/en/control-messages.js';
+import type {episodeMessages} from './languages/en/episode-messages.js';
+import type {errorMessages} from './languages/en/error-messages.js';
+import type {keyMessages} from './languages/en/key-messages.js';
+import type {noticeMessages} from './languages/en/notice-messages.js';
+import type {paintMessages} from './languages/en/paint-messages.js';
+import type {panelMessages} from './languages/en/panel-messages.js';
+import type {quoteMessages} from './languages/en/quote-messages.js';
+import type {shareMessages} from './languages/en/share-messages.js';
+import type {skipMessages} from './languages/en/skip-messages.js';
+import type {sleepMessages} from './languages/en/sleep-messages.js';
+import type {stickyMessages} from './languages/en/sticky-messages.js';
+import type {transcriptMessages} from './languages/en/transcript-messages.js';
 
-/** What is said about a sound that doesn't come as it should: one sentence for each `Notice`, and more. */
-export interface NoticeWords {
-  readonly slow: string;
-  readonly reconnecting: string;
-  readonly offline: string;
-  readonly changed: string;
-  readonly unseekable: string;
-  /** The chapters may be elsewhere in the sound. */
-  readonly approximate: string;
-  /** Three ways to put them right, and the way back; beside each other, as what is done to “Chapters”. */
-  readonly startsNow: string;
-  readonly earlier: (seconds: number) => string;
-  readonly later: (seconds: number) => string;
-  readonly undo: string;
-}
+/** The English messages of a group, in the types that a translation has. */
+type Typed<English> = {readonly [Key in keyof English]: English[Key]};
 
-/** Words that a page adds or changes. */
-export interface SomeWords extends Partial<Omit<Words, 'errors' | 'notices'>> {
-  readonly errors?: Partial<Words['errors']>;
-  readonly notices?: Partial<NoticeWords>;
-}
+type MainMessages = Typed<
+  typeof paintMessages &
+    typeof episodeMessages &
+    typeof controlMessages &
+    typeof panelMessages &
+    typeof keyMessages &
+    typeof shareMessages &
+    typeof skipMessages &
+    typeof sleepMessages &
+    typeof stickyMessages &
+    typeof transcriptMessages &
+    typeof quoteMessages &
+    typeof aboutMessages
+>;
+type ErrorMessages = Typed<typeof errorMessages>;
+type NoticeMessages = Typed<typeof noticeMessages>;
+
+/** Every message by its key. English defines which there are. */
+export type AllMessages = MainMessages & ErrorMessages & NoticeMessages;
 
 /**
- * A language: its words, and its BCP 47 tag, by which `Intl` writes numbers and times. What is missing of
- * `errors` and `notices` is English. No key is left out, so that one language replaces another whole.
+ * The messages of a language, or those that a page adds. Missing ones are shown in English. The keys are those of the
+ * files in `languages/en/`.
  */
-export interface Messages extends Omit<Words, 'errors' | 'notices'> {
-  readonly errors: SomeWords['errors'] | undefined;
-  readonly notices: SomeWords['notices'] | undefined;
+export interface Translation extends Partial<MainMessages> {
+  readonly errors?: Partial<ErrorMessages>;
+  readonly notices?: Partial<NoticeMessages>;
+}
+
+/** The messages that differ by country, by region code (BCP 47). */
+export type Regions = Readonly<Record<string, Translation>>;
+
+/** A language with its messages. Read them with `say()`. */
+export interface Messages {
+  /** BCP 47 tag, for `lang`. */
   readonly language: string;
-  /** How the language is written; unknown where its name could not be read. */
+  /** The writing direction; `undefined` until the language is loaded. */
   readonly direction: 'ltr' | 'rtl' | undefined;
+  /** Empty for English, whose messages are in the chunks that use them. */
+  readonly translation: Partial<AllMessages>;
 }

@@ -1,23 +1,10 @@
-/** How much a position may be ahead of the time that passed, in seconds. */
-const SLACK = 2;
+import type {Range} from '../episode/ranges.js';
+import {storeByPlayer} from './store-by-player.js';
 
-/**
- * The position up to which sound was heard. It is not always where a medium says it is: told that there
- * is nothing more, Chromium leaps to the end and calls it that.
- */
-export class Heard {
-  position = 0;
-  #stamp = 0;
-
-  /** It goes on from here. */
-  start(position: number, now: number): void {
-    this.position = position;
-    this.#stamp = now;
-  }
-
-  /** It is here now, unless it leapt. */
-  observe(position: number, rate: number, now: number): void {
-    const elapsed = (now - this.#stamp) / 1000;
-    if (position - this.position < rate * elapsed + SLACK) this.start(position, now);
-  }
+export interface Heard {
+  /** What was heard of the episode, now and before, as far as it is remembered. */
+  readonly ranges: readonly Range[];
 }
+
+/** What was heard of the episode of a player. It changes when playback pauses and now and then, not all the time. */
+export const heardOf = storeByPlayer<Heard>({ranges: []});

@@ -2,49 +2,58 @@ import type {Chapter, Episode} from '../episode/episode.js';
 import type {Clock} from './clock.js';
 import type {PlayerError} from './player-error.js';
 
-/** All there is to show. Times in seconds. The media's words mean what they mean on `<audio>`. */
+/** Everything that can be shown. Times are in seconds. The words of `<audio>` mean what they mean there. */
 export interface PlayerState {
   readonly status: 'empty' | 'loading' | 'ready' | 'error';
   readonly error: PlayerError | undefined;
   readonly episode: Episode | undefined;
-  /** The episode's chapters, ending with the real sound. */
+  /** The episode's chapters, or the adjusted ones, with the last one ending with the audio. */
   readonly chapters: readonly Chapter[];
+  /** The chapters with the listener's offsets; `undefined` while there are none. */
+  readonly adjustedChapters: readonly Chapter[] | undefined;
+  /** The duration differs from the one that the chapters were made for, so they may start elsewhere. */
+  readonly approximate: boolean;
   readonly activeChapterIndex: number;
+  /** Whether playback is requested, also while data are missing. */
+  readonly playRequested: boolean;
+  /** As on `<audio>`: false from `play()` on. The opposite of `playRequested`. */
   readonly paused: boolean;
   readonly ended: boolean;
   readonly seeking: boolean;
-  /** Sound is wanted and there is none yet, or none any more. */
+  /** Play was requested and nothing can be heard. */
   readonly waiting: boolean;
-  /** It stands still, though the medium says that it plays. */
-  readonly stuck: boolean;
-  /** What the listener should know about the sound, while it is so. */
+  /** The position does not move, although the media element reports that it plays. */
+  readonly stalled: boolean;
+  /** What the player's notice says about playback, as long as it is true. */
   readonly notice: Notice | undefined;
-  /** The sound is not as long as the chapters were made for, so they may be elsewhere in it. */
-  readonly approximate: boolean;
-  /** The listener moved chapters, and can take that back. */
-  readonly nudged: boolean;
+  /** A file of the player itself failed to load, and has not been loaded since. */
+  readonly incomplete: boolean;
+  /** The listener has pointed at the player, touched or focused it, or it has played; and playback isn't starting. */
+  readonly touched: boolean;
   readonly currentTime: number;
-  /** How long the sound should be. */
-  readonly declared?: number | undefined;
-  /** The declared one until the media says otherwise; `NaN` when neither is known. */
+  /** From the author, else from the episode. */
+  readonly declaredDuration: number | undefined;
+  /** From the media element; kept while the audio is opened again. */
+  readonly mediaDuration: number | undefined;
+  /** The media duration, else the declared one, else `NaN`. */
   readonly duration: number;
   readonly buffered: readonly TimeSpan[];
   readonly playbackRate: number;
   readonly volume: number;
   readonly muted: boolean;
   readonly readyState: number;
-  /** For whatever moves with the sound. */
+  /** For everything that moves with the audio. */
   readonly clock: Clock;
 }
 
 /**
- * - `slow`: sound comes more slowly than it plays.
- * - `reconnecting`: the sound broke off and is opened again.
+ * - `slow`: data arrive more slowly than they are played.
+ * - `reconnecting`: playback was interrupted and the audio is opened again.
  * - `offline`: the same, as soon as there is a network.
- * - `changed`: the sound that was opened again is of another length.
- * - `unseekable`: the server lets nobody seek.
+ * - `changed`: the audio that was opened again has another duration.
+ * - `unseekable`: the server does not allow seeking.
  */
-export type Notice = 'slow' | 'reconnecting' | 'offline' | 'changed' | 'unseekable';
+export type Notice = 'slow' | 'reconnecting' | 'offline' | 'changed' | 'unseekable' | 'beyondEnd';
 
 /** Start and end in seconds. */
 export type TimeSpan = readonly [number, number];
@@ -54,16 +63,21 @@ export const initialState: PlayerState = {
   error: undefined,
   episode: undefined,
   chapters: [],
+  adjustedChapters: undefined,
+  approximate: false,
   activeChapterIndex: -1,
+  playRequested: false,
   paused: true,
   ended: false,
   seeking: false,
   waiting: false,
-  stuck: false,
+  stalled: false,
   notice: undefined,
-  approximate: false,
-  nudged: false,
+  incomplete: false,
+  touched: false,
   currentTime: 0,
+  declaredDuration: undefined,
+  mediaDuration: undefined,
   duration: NaN,
   buffered: [],
   playbackRate: 1,

@@ -5,8 +5,8 @@ import type {PlayerState} from './player-state.js';
 import {playerContext} from './player-context.js';
 
 /**
- * Gives an element what it shows of the nearest player's state, and renders it again only when that
- * has changed.
+ * Selects values from the state of the nearest player, and requests an update of its host only when they have
+ * changed.
  *
  *     #player = new SelectController(this, ({paused}) => ({paused}));
  *     render() {
@@ -14,7 +14,7 @@ import {playerContext} from './player-context.js';
  *     }
  */
 export class SelectController<Value extends object> implements ReactiveController {
-  /** What was selected last; `undefined` outside of a player. */
+  /** The values that were selected last; `undefined` outside a player. */
   value: Value | undefined;
   player: Player | undefined;
   readonly #host: ReactiveControllerHost & HTMLElement;
@@ -23,8 +23,8 @@ export class SelectController<Value extends object> implements ReactiveControlle
   #unsubscribe: (() => void) | undefined;
 
   /**
-   * @param select takes values out of the state; they are compared one by one.
-   * @param player the player to follow instead of the nearest: for the element that owns it.
+   * @param select returns an object of values, which are compared one by one.
+   * @param player the player, for the element that owns it; by default the nearest.
    */
   constructor(
     host: ReactiveControllerHost & HTMLElement,
@@ -45,7 +45,7 @@ export class SelectController<Value extends object> implements ReactiveControlle
     this.#update();
   }
 
-  /** It may be inside of another player than before, or of none. */
+  /** Requests the player, which may be another one after a move. */
   #ask(): void {
     const before = this.player;
     this.player = undefined;
@@ -56,7 +56,7 @@ export class SelectController<Value extends object> implements ReactiveControlle
     this.#host.requestUpdate();
   }
 
-  /** Before it renders: shows what the host has just asked of its player, too. */
+  /** Includes changes that the host made in the same update. */
   hostUpdate(): void {
     if (this.player) this.value = this.#select(this.player.state);
   }

@@ -1,8 +1,8 @@
-/** Clocks and chance, for whoever waits; tests bring their own. */
+/** A clock, timers and randomness. Tests bring their own. */
 export interface Timing {
-  /** Milliseconds of a clock that never goes back. */
+  /** Milliseconds of a monotonic clock. */
   now(): number;
-  /** @returns a function that calls it off. */
+  /** @returns a function that cancels the timer. */
   after(milliseconds: number, action: () => void): () => void;
   /** In [0, 1). */
   random(): number;

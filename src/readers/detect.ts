@@ -1,16 +1,20 @@
-import {lineOfBreak} from './broken-json.js';
-import {formats} from './formats.js';
-import {parseJson} from './json.js';
-import {ReadError, type Format, type Source} from './reader.js';
+import {lineOfBreak} from './text/broken-json.js';
+import {formats} from './formats/formats.js';
+import {unreadFormat} from './formats/unread.js';
+import {parseJson} from './text/json.js';
+import {ReadError, type Format, type Hints, type Source} from './reader.js';
 
 /**
  * The format of a text, judged by its content first, then by its media type and the name in its
- * address. Show notes are what is left: any text with times in it.
+ * URL. Show notes are what is left: any text with times in it.
  */
-export function detect(text: string, hints: Omit<Source, 'text'> = {}): Format | undefined {
-  const source = {...hints, text};
-  const json = parseJson(text);
-  const label = labelOf(hints);
+export function detect(text: string, hints: Hints = {}): Format | undefined {
+  return formatLike({...hints, text, json: parseJson(text)});
+}
+
+function formatLike(source: Source): Format | undefined {
+  const {json} = source;
+  const label = labelOf(source);
   const isNotes = ({name, types}: Format) =>
     name === NOTES && (types?.test(label) || !DATA.test(label));
   return (
@@ -21,15 +25,18 @@ export function detect(text: string, hints: Omit<Source, 'text'> = {}): Format |
 }
 
 /**
- * The same for readers, which have to tell a broken file from one without chapters.
+ * The same, but throws for a file that is broken rather than without chapters.
  *
- * @throws {ReadError} `malformed` for broken JSON, with the line it breaks in; `unknown-format` for
- *   XML nobody knows.
+ * @throws {ReadError} `malformed` for broken JSON, with the line it breaks in; `unknown-format` for unknown XML, and with
+ *   the name of the format for one that is known and not read.
  */
-export function formatOf({text, ...hints}: Source): Format | undefined {
-  const format = detect(text, hints);
+export function formatOf(source: Source): Format | undefined {
+  const {text} = source;
+  const format = formatLike(source);
   if (format && format.name !== NOTES) return format;
-  const label = labelOf(hints);
+  const unread = unreadFormat(text);
+  if (unread) throw new ReadError(unread, 'unknown-format');
+  const label = labelOf(source);
   if (LIKE_JSON.test(text) || (JSON_TYPE.test(label) && text.trim() && !LIKE_XML.test(text))) {
     failOnJson(text);
   }
@@ -41,14 +48,13 @@ export function formatOf({text, ...hints}: Source): Format | undefined {
 
 const NOTES = 'show-notes';
 const JSON_TYPE = /\bjson\b/i;
-/** What holds data holds no prose. */
+/** Media types and file names of data, which is not show notes. */
 const DATA = /\bjson\b|\bxml\b|\.(?:rss|atom|psc|vtt|srt)$/i;
-/** And not `[0:00] Title` or `{0:00} Title`. */
+/** Text that looks like JSON, unlike `[0:00] Title` or `{0:00} Title`. */
 const LIKE_JSON = /^\s*(?:\{\s*["}]|\[\s*[[{"])/;
 const LIKE_XML = /^\s*</;
 
-const labelOf = ({type, url}: Omit<Source, 'text'>) =>
-  `${type ?? ''} ${(url ?? '').replace(/[?#].*/s, '')}`;
+const labelOf = ({type, url}: Source) => `${type ?? ''} ${(url ?? '').replace(/[?#].*/s, '')}`;
 
 function failOnJson(text: string): void {
   try {

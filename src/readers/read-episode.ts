@@ -1,31 +1,29 @@
 import type {Episode} from '../episode/episode.js';
-import {engineeringKiosk, isEngineeringKiosk} from './engineering-kiosk.js';
-import {parseJson} from './json.js';
-import {mend, mendSource} from './mend.js';
-import {ReadError, type Reader, type Source} from './reader.js';
+import {engineeringKiosk, isEngineeringKiosk} from './formats/engineering-kiosk.js';
+import {isNative, native} from './formats/native.js';
+import {repair, toSource} from './text/repair.js';
+import {ReadError, type Hints, type Reader, type Source} from './reader.js';
 
 /**
- * Reads an episode from a text in any known format. Where no list of chapters is found, those
- * in the show notes count.
+ * Reads an episode from a text in any known format. Without a list of chapters, the chapters are read from the show
+ * notes.
  *
  * @throws {ReadError} as a rejection, and nothing else: `unknown-format`, or the reader's reason.
  */
-export async function readEpisode(
-  text: string,
-  hints: Omit<Source, 'text'> = {},
-): Promise<Episode> {
-  const source = {...hints, text: await mendSource(text)};
+export async function readEpisode(text: string, hints: Hints = {}): Promise<Episode> {
+  const source = await toSource(text, hints);
   const reader = await findReader(source);
   if (!reader?.readEpisode) throw new ReadError('kapitel', 'unknown-format');
-  const episode = await mend(await reader.readEpisode(source));
+  const episode = await repair(await reader.readEpisode(source));
   const {chapters, content, description} = episode;
-  return chapters.length || !/\d:\d/.test(`${content} ${description}`)
+  return chapters.length || !/\p{Nd}[:：]\p{Nd}/u.test(`${content} ${description}`)
     ? episode
-    : (await import('./show-notes.js')).withChaptersOfNotes(episode);
+    : (await import('./formats/show-notes.js')).withChaptersOfNotes(episode);
 }
 
-/** The format of most episodes is known at once; the others' marks come with the list of them. */
+/** The two most frequent formats are recognized at once; the others need the list of formats. */
 async function findReader(source: Source): Promise<Reader | undefined> {
-  if (isEngineeringKiosk(parseJson(source.text))) return engineeringKiosk;
+  if (isEngineeringKiosk(source.json)) return engineeringKiosk;
+  if (isNative(source.json)) return native;
   return (await import('./detect.js')).formatOf(source)?.load();
 }

@@ -1,9 +1,10 @@
-import type {KapitelPlayer} from '../elements/kapitel-player.js';
+import type {KapitelPlayer} from '../elements/player/kapitel-player.js';
+import {toJson} from '../episode/to-json.js';
 
 /**
- * A player for an episode in another player's words: at an address, or at hand as an object, which then
- * stands inside as JSON.
+ * Creates a player for an episode in the format of another player.
  *
+ * @param episode its URL, or the episode as an object, which becomes JSON inside the player.
  * @throws {TypeError} when the object can't be written as JSON.
  */
 export function createPlayer(episode: unknown): KapitelPlayer {
@@ -14,14 +15,14 @@ export function createPlayer(episode: unknown): KapitelPlayer {
   }
   const json = document.createElement('script');
   json.type = 'application/json';
-  // As a text node: pages with Trusted Types allow no other way.
-  json.append(JSON.stringify(episode ?? {}));
+  // As a text node, because Trusted Types forbid to set `text`.
+  json.append(toJson(episode ?? {}));
   player.append(json);
   return player;
 }
 
-/** Paints a player in a configuration's colour, if it is one. */
-export function paint(player: HTMLElement, colour: unknown): void {
+/** Sets the accent colour of a player to a value of a configuration, if that is a colour. */
+export function setAccent(player: HTMLElement, colour: unknown): void {
   if (typeof colour === 'string' && CSS.supports('color', colour)) {
     player.style.setProperty('--kapitel-accent', colour);
   }

@@ -1,70 +1,69 @@
 /**
- * Lets pages that were written for the Podigee Podcast Player show this one, where its script stands, or in
- * an element of the same class. It is a script of its own; only the address changes:
+ * Shows this player on pages that were written for the Podigee Podcast Player, after its script element or in an
+ * element of the same class. In the page only the URL of the script changes:
  *
  *     <script class="podigee-podcast-player" src="shim-podigee.js" data-configuration="playerConfiguration"></script>
  *
- * The configuration is the name of a global, `playerConfiguration` (also where none is given) or
- * `podcasts.first`, the address of a JSON file, or JSON itself.
+ * The configuration is a global variable such as `playerConfiguration` (the default) or `podcasts.first`, the URL of
+ * a JSON file, or JSON itself. Errors are reported in the console; nothing is thrown.
  *
  * https://github.com/podigee/podigee-podcast-player/blob/master/docs/configuration.md
  *
  * @module
  */
-import {asRecord, parseJson, type Json} from '../readers/json.js';
-import {createPlayer, paint} from './create-player.js';
+import {fromDocument} from '../player/from-document.js';
+import {asRecord, parseJson, type Json} from '../readers/text/json.js';
+import {createPlayer, setAccent} from './create-player.js';
 import {loadKapitel} from './load-kapitel.js';
+import {ownProperty} from './own-property.js';
+import {sayMissing} from './say-missing.js';
 import {sayUnsupported, unread} from './say-unsupported.js';
 
 const SELECTOR = ':is(script, div).podigee-podcast-player:not([data-kapitel])';
 
-/** Nothing is thrown: the console says what is wrong. */
 async function show(place: HTMLElement): Promise<void> {
   place.dataset['kapitel'] = '';
   const config = await toConfig(place.dataset['configuration']?.trim() || 'playerConfiguration');
   const player = createPlayer(config);
   const unsupported = configure(player, asRecord(config));
+  const content = place.localName === 'script' ? [] : [...place.childNodes];
   if (place.localName === 'script') place.after(player);
   else place.replaceChildren(player);
+  const media = asRecord(asRecord(asRecord(config)['episode'])['media']);
+  loadKapitel().catch(() => sayMissing(player, Object.values(media)[0], content));
   sayUnsupported('Podigee Podcast Player', [
     ...unsupported,
     ...(place.dataset['options'] ? ['data-options'] : []),
   ]);
 }
 
-/** What an element says of its configuration: the thing itself, or where it is. */
-async function toConfig(said: string): Promise<unknown> {
-  const given = said.startsWith('{') ? parseJson(said) : (inPage(said) ?? said);
+/** The configuration that an element names: an object, or the URL of an episode. */
+async function toConfig(name: string): Promise<unknown> {
+  const given = name.startsWith('{') ? parseJson(name) : (inPage(name) ?? name);
   return typeof given === 'string' ? await fetchConfig(given) : given;
 }
 
-/** The global of that name, or what is in one. */
-function inPage(path: string): unknown {
-  let value: unknown = window;
-  for (const key of path.split('.')) {
-    value = typeof value === 'object' && value ? Reflect.get(value, key) : undefined;
-  }
-  return value;
-}
+/** The global of that name, or a property within one, as in `podcasts.first`. */
+const inPage = (path: string): unknown => path.split('.').reduce<unknown>(ownProperty, window);
 
-/** @returns the address where nothing is to be had: the player says so, and lets people try again. */
-async function fetchConfig(address: string): Promise<unknown> {
+/** @returns the URL itself when the request fails: the player then shows the error, and can try again. */
+async function fetchConfig(url: string): Promise<unknown> {
   try {
-    // Under the same address Podigee has a page for people.
-    const response = await fetch(address, {headers: {Accept: 'application/json'}});
-    return response.ok ? ((await response.json()) as unknown) : address;
+    // Podigee serves a web page at the same URL.
+    const response = await fetch(url, {headers: {Accept: 'application/json'}});
+    return response.ok ? ((await response.json()) as unknown) : url;
   } catch {
-    return address;
+    return url;
   }
 }
 
-/** @returns the names of what has no effect. */
+/** @returns the names of options without effect. */
 function configure(player: HTMLElement, config: Json): string[] {
   const options = asRecord(config['options']);
   const style = asRecord(options['customStyle']);
   const extensions = asRecord(config['extensions']);
   const isOff = (name: string) => asRecord(extensions[name])['disabled'] === true;
-  paint(player, style['primary']);
+  setAccent(player, style['primary']);
   for (const [attribute, option] of Object.entries({
     'skip-back': 'backwardSeconds',
     'skip-forward': 'forwardSeconds',
@@ -74,7 +73,7 @@ function configure(player: HTMLElement, config: Json): string[] {
   }
   if (isOff('ChapterMarks')) player.setAttribute('layout', 'compact');
   const read = ['customStyle', 'backwardSeconds', 'forwardSeconds'];
-  // The chapters are open anyway.
+  // The chapters are always open.
   if (/^chaptermarks$/i.test(String(options['startPanel']))) read.push('startPanel');
   if (options['theme'] === 'default') read.push('theme');
   const panels = unread(extensions, ['ChapterMarks']).filter((name) => !isOff(name));
@@ -89,10 +88,12 @@ function configure(player: HTMLElement, config: Json): string[] {
 const warn = (error: unknown) => console.warn('Kapitel: the player can’t be shown.', error);
 
 function showAll(): void {
-  for (const place of document.querySelectorAll<HTMLElement>(SELECTOR)) show(place).catch(warn);
+  for (const place of fromDocument('querySelectorAll').call(document, SELECTOR)) {
+    show(place as HTMLElement).catch(warn);
+  }
 }
 
 showAll();
-// Elements may stand below the script.
+// The elements may follow the script.
 addEventListener('DOMContentLoaded', showAll, {once: true});
 loadKapitel().catch(warn);

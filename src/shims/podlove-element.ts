@@ -1,3 +1,4 @@
+import {fromDocument} from '../player/from-document.js';
 import {podlovePlayer} from './podlove-player.js';
 import type {PodloveStore} from './podlove-store.js';
 
@@ -12,8 +13,8 @@ export class PodloveWebPlayer extends HTMLElement {
   #isShown = false;
 
   connectedCallback(): void {
-    if (document.readyState !== 'loading') this.#show();
-    // The template inside, which goes away, is still to come.
+    if (fromDocument('readyState') !== 'loading') this.#show();
+    // The template inside, which is replaced, is not parsed yet.
     else document.addEventListener('DOMContentLoaded', () => this.#show(), {once: true});
   }
 
@@ -22,7 +23,7 @@ export class PodloveWebPlayer extends HTMLElement {
     if (episode && !this.#isShown) void this.init(episode, this.getAttribute('config'));
   }
 
-  /** Shows an episode; both are addresses or objects. */
+  /** Shows an episode; both parameters are URLs or objects. */
   async init(episode: unknown, config?: unknown): Promise<PodloveStore | undefined> {
     this.#isShown = true;
     const store = await podlovePlayer(this, episode, config);

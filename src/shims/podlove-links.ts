@@ -2,16 +2,16 @@ import {parseTime} from '../episode/time.js';
 import type {PodloveStore} from './podlove-store.js';
 import {sayUnsupported} from './say-unsupported.js';
 
-/** The players that links can mean, by the id of the element they are in; those without one together. */
+/** The stores of the players by the id of the element around each; those without an id share the key `''`. */
 const stores = new Map<string, Set<PodloveStore>>();
 const joined = new WeakSet<Element>();
 
 /**
- * Lets links of the page drive a player, those that are there now:
+ * Lets the links that are in the page now control a player:
  *
  *     <a rel="podlove-web-player" data-ref="example" data-action="play" data-time="00:10:12">…</a>
  *
- * Without `data-ref` they mean the players in elements without an id.
+ * Without `data-ref` a link controls the players in elements without an id.
  */
 export function listenToLinks(id: string, store: PodloveStore): void {
   stores.set(id, (stores.get(id) ?? new Set()).add(store));
@@ -36,7 +36,7 @@ function follow(this: HTMLElement, event: Event): void {
   }
 }
 
-/** Pages call it for links; those that were there from the start are listened to anyway. */
+/** Part of Podlove's API. Pages call it for links that were added after the player. */
 export const registerExternalEvents = (id = '') => {
   return (store?: PodloveStore) => {
     if (store) listenToLinks(id, store);

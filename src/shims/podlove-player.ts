@@ -1,27 +1,28 @@
-import type {KapitelPlayer} from '../elements/kapitel-player.js';
-import {asRecord, type Json} from '../readers/json.js';
-import {createPlayer, paint} from './create-player.js';
+import type {KapitelPlayer} from '../elements/player/kapitel-player.js';
+import {asArray, asRecord, type Json} from '../readers/text/json.js';
+import {createPlayer, setAccent} from './create-player.js';
 import {loadKapitel} from './load-kapitel.js';
+import {ownProperty} from './own-property.js';
 import {listenToLinks} from './podlove-links.js';
 import {createStore, type PodloveStore} from './podlove-store.js';
+import {sayMissing} from './say-missing.js';
 import {sayUnsupported, unread} from './say-unsupported.js';
 
-/** Podlove's sizes as layouts; the larger ones leave it to the player's own width. */
+/** The layouts for Podlove's variants; in the larger ones the width of the player decides. */
 const LAYOUTS: Readonly<Record<string, string>> = {m: 'compact', s: 'bar', xs: 'bar'};
 
-/** Parts that Podlove's own templates have, under their names there. */
+/** Parts that only Podlove has, by their names in its templates. */
 const PARTS = ['tab-shownotes', 'tab-transcripts', 'tab-files', 'tab-playlist', 'tab-share'];
 
 /**
- * Shows an episode in an element, instead of what is in it. Nothing is thrown: the console says what is
- * wrong.
+ * Shows an episode in an element and replaces its content. Errors are reported in the console; nothing is thrown.
  *
  *     podlovePlayer('#example', 'episode.json', 'config.json').then((store) => …);
  *
- * @param target the element, or a selector that finds it; its `data-variant` chooses the layout.
- * @param episode its address, or the episode itself; by default what `data-episode` says.
- * @param config the same, for the configuration, by default `data-config`. Its main colour and language count.
- * @returns a store, once there is an episode or it is clear that there is none; nothing, where no player is.
+ * @param target the element, or a selector; its `data-variant` chooses the layout.
+ * @param episode URL of the episode, or the episode itself; by default the value of `data-episode`.
+ * @param config the same for the configuration, by default `data-config`. Its main colour and language are used.
+ * @returns a store, as soon as the episode was loaded or failed to load; `undefined` if no player could be shown.
  *
  * https://docs.podlove.org/podlove-web-player/v5/embedding
  */
@@ -41,19 +42,23 @@ export async function podlovePlayer(
 }
 
 async function show(element: Element, given: unknown, config: unknown): Promise<PodloveStore> {
-  const episode = atHand(given ?? element.getAttribute('data-episode'));
+  const episode = fromCache(given ?? element.getAttribute('data-episode'));
   const player = createPlayer(episode);
   const variant = element.getAttribute('data-variant') ?? element.getAttribute('variant') ?? '';
   if (Object.hasOwn(LAYOUTS, variant)) player.setAttribute('layout', LAYOUTS[variant]!);
   const isTemplate =
     element.matches('[data-template], [template]') || element.querySelector(':scope > root');
+  const content = [...element.childNodes];
   element.replaceChildren(player);
-  // Version 4 had all in one.
+  // Version 4 had the configuration in the episode.
   const {theme, runtime} = asRecord(episode);
   const settings = config ?? element.getAttribute('data-config') ?? {theme, runtime};
   const [unsupported] = await Promise.all([
-    readConfig(atHand(settings)).then((json) => configure(player, json)),
-    loadKapitel(),
+    readConfig(fromCache(settings)).then((json) => configure(player, json)),
+    loadKapitel().catch((error: unknown) => {
+      sayMissing(player, firstAudio(episode), content);
+      throw error;
+    }),
   ]);
   sayUnsupported('Podlove Web Player', [
     ...PARTS,
@@ -66,13 +71,19 @@ async function show(element: Element, given: unknown, config: unknown): Promise<
   return store;
 }
 
-/** What the WordPress plugin has put into the page for an address need not be fetched. */
-function atHand(given: unknown): unknown {
-  const {cache} = asRecord(Reflect.get(window, 'podlovePlayerCache'));
-  return (typeof given === 'string' && asRecord(cache)[given]) || given;
+/** URL of the first audio of an episode that the page contains. */
+function firstAudio(episode: unknown): unknown {
+  return asRecord(asArray(asRecord(episode)['audio'])[0])['url'];
 }
 
-/** A configuration that can't be had costs the colours, not the player. */
+/** What the WordPress plugin has put into the page for a URL need not be fetched. */
+function fromCache(given: unknown): unknown {
+  if (typeof given !== 'string') return given;
+  const cache = ownProperty(ownProperty(window, 'podlovePlayerCache'), 'cache');
+  return ownProperty(cache, given) ?? given;
+}
+
+/** A configuration that can't be loaded costs the colours, not the player. */
 async function readConfig(config: unknown): Promise<Json> {
   if (typeof config !== 'string') return asRecord(config);
   try {
@@ -85,19 +96,18 @@ async function readConfig(config: unknown): Promise<Json> {
   }
 }
 
-/** @returns the names of what has no effect. */
+/** @returns the names of settings without effect. */
 function configure(player: KapitelPlayer, config: Json): string[] {
   const theme = asRecord(config['theme']);
   const tokens = asRecord(theme['tokens']);
-  // Podlove's controls have the dark one.
-  paint(player, tokens['brandDark'] ?? tokens['brand'] ?? theme['main']);
+  // Podlove's controls use the dark brand colour.
+  setAccent(player, tokens['brandDark'] ?? tokens['brand'] ?? theme['main']);
   const {language} = asRecord(config['runtime']);
   if (typeof language === 'string') player.lang = language;
   return [
-    // Where its own files were is of no interest any more.
     ...unread(config, [
       ...['version', 'base', 'reference', 'theme', 'runtime'],
-      // The chapters are open anyway.
+      // The chapters are always open.
       ...(config['activeTab'] === 'chapters' ? ['activeTab'] : []),
     ]),
     ...unread(theme, ['tokens', 'main'], 'theme.'),

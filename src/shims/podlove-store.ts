@@ -1,16 +1,16 @@
-import type {KapitelPlayer} from '../elements/kapitel-player.js';
+import type {KapitelPlayer} from '../elements/player/kapitel-player.js';
 import {neighbourAt} from '../episode/neighbour.js';
 import {sayUnsupported} from './say-unsupported.js';
 
-/** As in Redux. */
+/** An action, as in Redux. */
 export interface PodloveAction {
   readonly type: string;
   readonly payload?: unknown;
 }
 
-/** What `podlovePlayer()` answers with: as much of Podlove's store as pages are told to use. */
+/** What `podlovePlayer()` resolves with: the documented part of Podlove's store. */
 export interface PodloveStore {
-  /** Times are milliseconds here. */
+  /** Times are in milliseconds. */
   getState(): {
     readonly lastAction: PodloveAction;
     readonly timepiece: {readonly playtime: number; readonly duration: number};
@@ -20,11 +20,11 @@ export interface PodloveStore {
   dispatch(action: PodloveAction): PodloveAction;
 }
 
-type Deed = (player: KapitelPlayer, payload: unknown) => void;
+type Command = (player: KapitelPlayer, payload: unknown) => void;
 
-/** A deed with a number, which is left undone without one. */
+/** A command that needs a number, and is ignored without one. */
 const withNumber =
-  (act: (player: KapitelPlayer, number: number) => void): Deed =>
+  (act: (player: KapitelPlayer, number: number) => void): Command =>
   (player, payload) => {
     const number = Number(payload);
     if (Number.isFinite(number)) act(player, number);
@@ -34,8 +34,8 @@ const skip = (player: KapitelPlayer, seconds: number) => (player.currentTime += 
 const step = (player: KapitelPlayer, chapters: number) =>
   player.seekToChapter(neighbourAt(player.chapters, player.currentTime, chapters));
 
-/** What a page can ask for, by the action's type. */
-const DEEDS: Readonly<Record<string, Deed>> = {
+/** The commands by the type of the action. */
+const COMMANDS: Readonly<Record<string, Command>> = {
   PLAYER_REQUEST_PLAY: (player) => void player.play(),
   PLAYER_REQUEST_PAUSE: (player) => player.pause(),
   PLAYER_REQUEST_RESTART: (player) => {
@@ -58,8 +58,8 @@ const DEEDS: Readonly<Record<string, Deed>> = {
   PLAYER_UNMUTE: (player) => (player.muted = false),
 };
 
-/** What the page then hears, by the event. */
-const NEWS: Readonly<Record<string, string>> = {
+/** The actions that are announced, by the event of the player. */
+const ANNOUNCED: Readonly<Record<string, string>> = {
   playing: 'PLAYER_BACKEND_PLAY',
   pause: 'PLAYER_BACKEND_PAUSE',
   ended: 'PLAYER_BACKEND_END',
@@ -69,15 +69,15 @@ const NEWS: Readonly<Record<string, string>> = {
 };
 
 /**
- * Drives a player by Podlove's actions, and tells its news as such. Actions that mean nothing here are
- * named in the console.
+ * Controls a player by Podlove's actions, and announces its events as such. Unsupported actions are named in the
+ * console.
  *
  * https://docs.podlove.org/podlove-web-player/v5/extensions/runtime-api
  */
 export function createStore(player: KapitelPlayer): PodloveStore {
   const listeners = new Set<() => void>();
   let lastAction: PodloveAction = {type: 'PLAYER_READY'};
-  const tell = (action: PodloveAction) => {
+  const announce = (action: PodloveAction) => {
     lastAction = action;
     for (const listener of [...listeners]) listener();
   };
@@ -85,10 +85,10 @@ export function createStore(player: KapitelPlayer): PodloveStore {
     playtime: player.currentTime * 1000,
     duration: (player.duration || 0) * 1000,
   });
-  for (const [event, type] of Object.entries(NEWS)) {
+  for (const [event, type] of Object.entries(ANNOUNCED)) {
     player.addEventListener(event, () => {
       const {playtime, duration} = timepiece();
-      tell({type, payload: event === 'durationchange' ? duration : playtime});
+      announce({type, payload: event === 'durationchange' ? duration : playtime});
     });
   }
   return {
@@ -98,11 +98,11 @@ export function createStore(player: KapitelPlayer): PodloveStore {
       return () => listeners.delete(listener);
     },
     dispatch(action) {
-      // Another one may have taken its place since, and nobody could stop this one.
+      // A newer player may have replaced this one, which then has no controls to pause it.
       if (!player.isConnected) return action;
-      if (Object.hasOwn(DEEDS, action.type)) DEEDS[action.type]!(player, action.payload);
+      if (Object.hasOwn(COMMANDS, action.type)) COMMANDS[action.type]!(player, action.payload);
       else sayUnsupported('Podlove Web Player', [action.type]);
-      tell(action);
+      announce(action);
       return action;
     },
   };

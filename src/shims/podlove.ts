@@ -1,7 +1,7 @@
 /**
- * Lets pages that were written for the Podlove Web Player show this one: `podlovePlayer()` of versions 4
- * and 5, the element of version 6, and links with `rel="podlove-web-player"`. It is a script of its own,
- * a classic one, because the call stands in the next script; only the address changes:
+ * Shows this player on pages that were written for the Podlove Web Player: `podlovePlayer()` of versions 4 and 5, the
+ * element of version 6, and links with `rel="podlove-web-player"`. It is a classic script, because the next script
+ * calls that function. In the page only the URL of the script changes:
  *
  *     <div id="example" data-variant="m"></div>
  *     <script src="shim-podlove.js"></script>

@@ -1,8 +1,8 @@
 import {css} from 'lit';
 
 /**
- * The same colours where they are other ones: for whoever asked the system for stronger colours or has some
- * of their own, and in browsers before 2025, which can't read them from the text.
+ * Overrides of the colours: for `prefers-contrast`, for forced colours, and for browsers before 2025, which can't
+ * derive colours from `currentColor`.
  */
 export const contrast = css`
   @supports not (color: oklch(from currentColor l c h)) {

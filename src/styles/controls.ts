@@ -1,6 +1,6 @@
 import {css} from 'lit';
 
-/** What every button of the player has in common: 44 px to touch, an icon, a focus ring. */
+/** Styles of all buttons: a target of at least 44 × 44 CSS pixels, an icon, a focus ring. */
 export const controls = css`
   :host {
     display: block;
@@ -13,14 +13,15 @@ export const controls = css`
     display: grid;
     place-items: center;
     box-sizing: border-box;
-    inline-size: 2.75rem;
-    block-size: 2.75rem;
+    inline-size: max(2.75em, 44px);
+    block-size: max(2.75em, 44px);
     padding: 0;
     border: 0;
     border-radius: 99px;
     background: none;
     color: inherit;
     font: inherit;
+    font-variant-numeric: tabular-nums lining-nums;
     cursor: pointer;
     transition: background-color 0.15s ease-out;
     -webkit-tap-highlight-color: transparent;
@@ -33,8 +34,8 @@ export const controls = css`
     outline-offset: 2px;
   }
   svg {
-    inline-size: 1.5rem;
-    block-size: 1.5rem;
+    inline-size: 1.5em;
+    block-size: 1.5em;
     fill: none;
     stroke: currentColor;
     stroke-width: 1.75;

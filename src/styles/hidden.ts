@@ -1,6 +1,6 @@
 import {css} from 'lit';
 
-/** For words that are only read out. */
+/** Hides text visually; screen readers read it. */
 export const hidden = css`
   .hidden {
     position: absolute;

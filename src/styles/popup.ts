@@ -1,10 +1,9 @@
 import {css} from 'lit';
 
-/** What lies above the page: on paper, so that a see-through surface can still be read. */
+/** Styles of popups. Their background is opaque, even if `--kapitel-surface` is not. */
 export const popup = css`
   [popover],
-  dialog,
-  [part='bubble'] {
+  dialog {
     box-sizing: border-box;
     border: 1px solid var(--_line);
     border-radius: 12px;
@@ -13,8 +12,7 @@ export const popup = css`
     box-shadow: 0 4px 24px #0003;
   }
   [popover]::before,
-  dialog::before,
-  [part='bubble']::before {
+  dialog::before {
     content: '';
     position: absolute;
     inset: 0;

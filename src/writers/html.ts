@@ -1,40 +1,40 @@
-import {formatTime} from '../episode/clock.js';
-import type {Chapter, Episode} from '../episode/episode.js';
-import {toClock} from './clock.js';
+import {formatTime} from '../episode/format-time.js';
+import type {Chapter, Cue, Episode} from '../episode/episode.js';
 import {escapeMarkup} from './escape.js';
 
 interface Options {
-  /** Where the page finds the episode. */
-  readonly src: string;
-  /** More attributes of the element. */
+  /** The URL of the episode. Without it the player reads its light DOM. */
+  readonly src?: string | undefined;
+  /** More attributes of the element. One whose name HTML does not allow is left out. */
   readonly attributes?: Readonly<Record<string, string>>;
 }
 
 /**
- * Writes what a page needs to show an episode: the element, in it what people without scripts and feed
- * readers get (title, picture, date, sound, chapters and a link to the transcript), and what search
- * engines read.
+ * Writes the HTML of an episode: the element and its light DOM (title, image, date, audio, chapters, and the transcript
+ * or a link to it), which the player reads, and which browsers without scripts and feed readers show.
  */
-export function writeHtml(episode: Episode, {src, attributes = {}}: Options): string {
-  const said = Object.entries({src, ...attributes})
+export function writeHtml(episode: Episode, {src, attributes = {}}: Options = {}): string {
+  const written = Object.entries({...(src !== undefined && {src}), ...attributes})
+    .filter(([name]) => ATTRIBUTE_NAME.test(name))
     .map(([name, value]) => ` ${name}="${escapeMarkup(value)}"`)
     .join('');
   const lines = toLightDom(episode).map((line) => `    ${line}\n`);
-  // The `<div>` keeps it whole where WordPress puts paragraphs around elements it doesn't know.
+  // Without the `<div>`, WordPress wraps the parts of unknown elements in paragraphs.
   return `<div>
-  <kapitel-player${said}>
+  <kapitel-player${written}>
 ${lines.join('')}  </kapitel-player>
 </div>
-<script type="application/ld+json">
-${escapeScript(JSON.stringify(toJsonLd(episode), null, 2))}
-</script>
 `;
 }
 
-/** In the words that the player itself reads; paragraphs would be the description. */
+/** https://html.spec.whatwg.org/multipage/syntax.html#attributes-2 */
+const ATTRIBUTE_NAME = /^[^\s"'<>/=\p{Cc}\p{Cs}\p{Cn}]+$/u;
+
+/** The light DOM that the player reads. Paragraphs outside the transcript would be read as the description. */
 function toLightDom({title, image, published, audio, chapters, transcript}: Episode): string[] {
   const listed = chapters.filter(({toc}) => toc !== false);
   const file = transcript?.find((one) => 'url' in one);
+  const cues = transcript?.filter((one): one is Cue => 'text' in one) ?? [];
   const day = published?.toISOString().slice(0, 10);
   return [
     title && `<h2>${escapeMarkup(title)}</h2>`,
@@ -43,51 +43,26 @@ function toLightDom({title, image, published, audio, chapters, transcript}: Epis
     audio[0] && `<audio controls preload="none" src="${escapeMarkup(audio[0].url)}"></audio>`,
     ...(listed.length ? ['<ol>', ...listed.map(toItem), '</ol>'] : []),
     file && `<a href="${escapeMarkup(file.url)}">Transcript</a>`,
+    ...(cues.length
+      ? [
+          '<details class="transcript">',
+          '  <summary>Transcript</summary>',
+          ...cues.map(toParagraph),
+          '</details>',
+        ]
+      : []),
   ].flatMap((line) => line || []);
 }
 
 function toItem({startTime, title}: Chapter): string {
-  // Two digits each, as Media Fragments ask for, and no fraction that is none.
-  const clock = toClock(startTime).replace(/^00:|\.000$/g, '');
-  const time = `<time>${formatTime(startTime)}</time>`;
-  return `  <li><a href="#t=${clock}">${escapeMarkup(title || formatTime(startTime))}</a> ${time}</li>`;
+  const clock = formatTime(startTime);
+  // Seconds: WordPress makes a time of day of the colon in `#t=17:21`.
+  const words = escapeMarkup(title || clock);
+  return `  <li><a href="#t=${startTime}">${words}</a> <time>${clock}</time></li>`;
 }
 
-/** Whatever stands in JSON, it can't end the script element or begin a comment in it. */
-const escapeScript = (json: string) => json.replaceAll('<', '\\u003c');
-
-/** https://schema.org/PodcastEpisode; each chapter is a Clip. */
-function toJsonLd(episode: Episode) {
-  const {title, url, published, duration, description, image, number, show, persons} = episode;
-  return {
-    '@context': 'https://schema.org',
-    '@type': 'PodcastEpisode',
-    name: title,
-    url,
-    datePublished: published?.toISOString(),
-    duration: duration && toIsoDuration(duration),
-    description,
-    image,
-    episodeNumber: number,
-    associatedMedia: episode.audio.map(({url, type, size}) => ({
-      '@type': 'MediaObject',
-      contentUrl: url,
-      encodingFormat: type,
-      contentSize: size === undefined ? undefined : String(size),
-    })),
-    partOfSeries: show && {'@type': 'PodcastSeries', name: show.title, url: show.url},
-    actor: persons.map(({name, href, img}) => ({'@type': 'Person', name, url: href, image: img})),
-    hasPart: episode.chapters.map(({startTime, endTime, title}) => ({
-      '@type': 'Clip',
-      name: title,
-      startOffset: startTime,
-      endOffset: endTime < Infinity ? endTime : undefined,
-      url: url && `${url.replace(/#.*/s, '')}#t=${startTime}`,
-    })),
-  };
-}
-
-function toIsoDuration(seconds: number): string {
-  const whole = Math.round(seconds);
-  return `PT${Math.floor(whole / 3600)}H${Math.floor(whole / 60) % 60}M${whole % 60}S`;
+function toParagraph({startTime, speaker, text}: Cue): string {
+  const time = `<time datetime="PT${startTime}S">${formatTime(startTime)}</time>`;
+  const cite = speaker ? ` <cite>${escapeMarkup(speaker)}</cite>` : '';
+  return `  <p>${time}${cite} ${escapeMarkup(text)}</p>`;
 }

@@ -1,7 +1,7 @@
 import type {Episode} from '../episode/episode.js';
 import {escapeMarkup} from './escape.js';
 
-/** What a page with an episode answers to those who ask how to embed it. */
+/** An oEmbed response of type `rich`. */
 export interface Oembed {
   readonly version: '1.0';
   readonly type: 'rich';
@@ -14,12 +14,12 @@ export interface Oembed {
 }
 
 /**
- * What an oEmbed endpoint answers for an episode: a frame with the player.
+ * Creates the oEmbed response for an episode: a frame with the player.
  *
  * https://oembed.com
  *
- * @param options.frame the address of `embed.html` with its parameters.
- * @param options.maxWidth @param options.maxHeight what the consumer has room for, in pixels.
+ * @param options.frame the URL of `embed.html` with its parameters.
+ * @param options.maxWidth @param options.maxHeight the limits of the consumer, in CSS pixels.
  */
 export function writeOembed(
   episode: Episode,
@@ -27,8 +27,8 @@ export function writeOembed(
 ): Oembed {
   const {frame, maxWidth = Infinity, maxHeight = Infinity} = options;
   const width = Math.min(700, maxWidth);
-  // Beside each other, or the chapters below.
-  const height = Math.min(width < 640 ? 668 : 347, maxHeight);
+  // The height with the chapters below the controls, or beside them.
+  const height = Math.min(width < 640 ? 668 : 348, maxHeight);
   const {title, show} = episode;
   return {
     version: '1.0',

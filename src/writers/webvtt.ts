@@ -11,7 +11,7 @@ export function writeWebvtt({chapters, transcript = [], duration}: Episode): str
 
 const isCue = (item: Cue | TranscriptSource): item is Cue => 'text' in item;
 
-/** A cue needs an end; a last chapter without one gets an hour. */
+/** A cue needs an end. A last chapter without one gets an hour. */
 function chapterCue({startTime, endTime, title}: Chapter, duration = startTime + 3600): string {
   const end = endTime < Infinity ? endTime : Math.max(duration, startTime);
   return `${toClock(startTime)} --> ${toClock(end)}\n${oneLine(title)}\n`;

@@ -9,7 +9,8 @@ describe('the demo sound', () => {
     expect(audio.duration).to.be.closeTo(4718, 0.1);
     audio.currentTime = 3148;
     await once(audio, 'seeked');
-    expect(audio.currentTime).to.be.within(3148, 3149);
+    // Playback continues meanwhile, for longer on a busy machine.
+    expect(audio.currentTime).to.be.within(3148, 3178);
     audio.pause();
   });
 

@@ -1,6 +1,6 @@
 import {expect, fixture, html} from '@open-wc/testing';
 import {sendMouse} from '@web/test-runner-commands';
-import type {KapitelPlayer} from '../../src/elements/kapitel-player.js';
+import type {KapitelPlayer} from '../../src/elements/player/kapitel-player.js';
 import '../../src/kapitel.js';
 import {part} from '../elements/show.js';
 import {once, until} from '../until.js';
@@ -31,7 +31,7 @@ describe('a play() that the browser refuses', () => {
   });
   afterEach(() => (HTMLMediaElement.prototype.play = play));
 
-  it('asks for a press, shows Play and does not try again by itself', async () => {
+  it('shows a message and Play, and does not try again without a press', async () => {
     void player.play();
     await once(player, 'error');
     await player.updateComplete;

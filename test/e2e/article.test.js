@@ -19,7 +19,7 @@ const ARTICLE = `${HEAD}
   <p id="bare">45:27</p>
 </article>`;
 
-/** With nothing in the page itself that speaks of a moment. */
+/** A page without links to a time. */
 const SHADOW = (/** @type {string} */ attribute) => `${HEAD}
 <div id="host"><template shadowrootmode="open">
   <p><a href="#t=17:21">zum Training</a></p>
@@ -52,6 +52,16 @@ describe('around the player', () => {
 <kapitel-player src="/demo/episodes/179.json" start="1:00"></kapitel-player>
 <kapitel-player src="/demo/episodes/179.json"></kapitel-player>`,
       '/other.html': HEAD,
+      '/base/': `${HEAD}<base href="/other/">
+<article><kapitel-player src="/demo/episodes/179.json"></kapitel-player><a id="link" href="#t=17:21">zum Training</a></article>`,
+      '/query': `${HEAD}
+<kapitel-player src="/demo/episodes/179.json"></kapitel-player><p><a id="link" href="/query#t=17m21s">zum Training</a></p>`,
+      '/query/': `${HEAD}
+<kapitel-player src="/demo/episodes/179.json"></kapitel-player><p><a id="link" href="/query#t=17m21s">zum Training</a></p>`,
+      '/bare': `${HEAD}
+<kapitel-player src="/demo/episodes/179.json" link-times=".notes"></kapitel-player><main></main>`,
+      '/unlinked': `${HEAD}
+<kapitel-player src="/demo/episodes/179.json"></kapitel-player><main></main>`,
     });
     browser = await startBrowser();
   });
@@ -81,12 +91,75 @@ describe('around the player', () => {
     await page.close();
   });
 
+  it('is at the moment that the query of its URL names', async () => {
+    page = await browser.newPage();
+    await page.goto(`${site.origin}/still?utm_source=x&t=17m21s`);
+    await showPlayer(page);
+    await waitFor(page, () => player.currentTime === 1041);
+    await page.close();
+  });
+
+  for (const path of ['/base/', '/query?utm_source=x', '/query/?utm_source=x']) {
+    it(`plays from a link to a time, and stays on the page (${path})`, async () => {
+      await open(path);
+      await page.evaluate(() => {
+        globalThis.log = [];
+        document.addEventListener('click', (event) => {
+          log.push(String(event.defaultPrevented));
+          event.preventDefault();
+        });
+      });
+      // The links are handled shortly after the time line is rendered.
+      await waitFor(page, () => {
+        document.querySelector('a')?.click();
+        return log.includes('true') && player.currentTime >= 1041;
+      });
+      await page.close();
+    });
+  }
+
+  for (const [path = '', markup = ''] of [
+    ['/unlinked', '<a href="#t=17:21">zum Training</a>'],
+    ['/unlinked', '<button data-kapitel-seek="17:21">zum Training</button>'],
+    ['/bare', '<p class="notes">Bei 17:21 geht es um Training.</p>'],
+    ['/article', '<p class="notes">Bei 17:21 geht es um Training.</p>'],
+  ]) {
+    it(`plays from what is added later: ${path} ${markup}`, async () => {
+      await open(path);
+      await part(page, 'skip-button');
+      await page.evaluate((markup) => {
+        const target = /** @type {Element} */ (document.querySelector('main, article'));
+        const added = document.createElement('div');
+        added.id = 'added';
+        target.append(added);
+        added.innerHTML = markup;
+      }, markup);
+      await waitFor(page, () => {
+        const added = /** @type {HTMLElement | null} */ (
+          document.querySelector('#added :is(a, button)')
+        );
+        added?.click();
+        return player.currentTime >= 1041 && !player.paused;
+      });
+      await page.close();
+    });
+  }
+
+  it('follows a link that becomes one to another time', async () => {
+    await open('/article');
+    await page.waitForSelector('.notes a');
+    await page.$eval('#link', (link) => link.setAttribute('href', '#t=52:28'));
+    await page.click('#link');
+    await waitFor(page, () => player.currentTime >= 3148);
+    await page.close();
+  });
+
   it('plays from the moment that a link or a button in the article names', async () => {
     await open('/article');
     await page.waitForSelector('.notes a');
     await page.click('#link');
     await waitFor(page, () => player.currentTime > 1041 && !player.paused);
-    assert.ok((await page.evaluate(() => player.currentTime)) < 1050);
+    assert.ok((await page.evaluate(() => player.currentTime)) < 1100);
     assert.equal(await page.evaluate(() => location.hash), '');
     await page.click('#button');
     await waitFor(page, () => player.currentTime > 3148);
@@ -101,7 +174,7 @@ describe('around the player', () => {
       page = await browser.newPage();
       await page.goto(site.origin + path);
       await part(page, 'timeline');
-      // The links are taken over a moment after the time line is there.
+      // The links are handled shortly after the time line is rendered.
       await waitFor(
         page,
         (selector) => {
@@ -115,7 +188,7 @@ describe('around the player', () => {
     });
   }
 
-  it('marks what speaks of the moment that is playing', async () => {
+  it('marks the link to the moment that is playing', async () => {
     await open('/article');
     await page.waitForSelector('.notes a');
     /** @returns {string[]} */
@@ -139,7 +212,7 @@ describe('around the player', () => {
     await page.close();
   });
 
-  it('makes links of times only where it is asked to, and leaves code and times of day alone', async () => {
+  it('makes links of times only in the elements that the attribute selects, and leaves code and times of day alone', async () => {
     await open('/article');
     await page.waitForSelector('.notes a');
     const links = await page.$$eval('a[href^="#t="]:not([id])', (links) =>
@@ -182,7 +255,7 @@ describe('around the player', () => {
     await page.waitForFunction(() =>
       document
         .querySelector('kapitel-timeline[for]')
-        ?.shadowRoot?.querySelector('[part=bubble], [part=duration]')
+        ?.shadowRoot?.querySelector('[part=duration]')
         ?.textContent?.includes('1:18:38'),
     );
     const two = await page.$('#two');
@@ -207,7 +280,7 @@ describe('around the player', () => {
     await page.close();
   });
 
-  it('paints what stands apart in the player’s colours', async () => {
+  it('shows elements outside the player in its colours', async () => {
     await open('/apart');
     const colour = await page.waitForFunction(() => {
       const button = document

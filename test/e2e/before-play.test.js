@@ -12,7 +12,7 @@ const PAGE = `<!doctype html>
 <kapitel-player src="/demo/episodes/179.json"></kapitel-player>
 </html>`;
 
-/** Notes in the page whatever a careful blogger would want to know of. */
+/** Records requests, storage, listeners and AudioContexts in the page. */
 function watch() {
   globalThis.log = [];
   /** @type {(object: any, method: string, note: (self: unknown, name: unknown) => string | false) => void} */
@@ -50,6 +50,30 @@ function watch() {
   });
 }
 
+/**
+ * In the page: no audio plays before `release()`, which returns the time. The player waits for it without a limit, since a
+ * slow machine may take longer than its timers.
+ */
+function holdAudio() {
+  const {setTimeout} = window;
+  const {play} = HTMLMediaElement.prototype;
+  const released = new Promise((resolve) => {
+    globalThis.release = () => {
+      const time = performance.now();
+      resolve(undefined);
+      return time;
+    };
+  });
+  Object.assign(window, {
+    setTimeout: (/** @type {() => void} */ action, delay = 0) =>
+      [300, 1000].includes(delay) ? 0 : setTimeout(action, delay),
+  });
+  HTMLMediaElement.prototype.play = async function () {
+    await released;
+    await play.call(this);
+  };
+}
+
 describe('before play', () => {
   /** @type {import('puppeteer-core').Browser} */
   let browser;
@@ -57,7 +81,7 @@ describe('before play', () => {
   let page;
   /** @type {Awaited<ReturnType<typeof startSite>>} */
   let site;
-  /** What the page has asked for besides itself, from whatever origin. */
+  /** The requests of the page besides itself, to any origin. */
   const requested = () =>
     page.evaluate(() =>
       performance
@@ -65,10 +89,25 @@ describe('before play', () => {
         .map(({name}) => name.replace(location.origin, '').replace(/-[0-9a-f]{8}\.js$/, '')),
     );
 
+  /** When a chunk was requested, once it has been loaded. @param {string} name */
+  const loaded = (name) =>
+    waitFor(
+      page,
+      (name) =>
+        performance.getEntriesByType('resource').find((entry) => entry.name.includes(name))
+          ?.startTime,
+      `/kapitel-${name}-`,
+    );
+
   const sounds = () => site.requests.filter((path) => path.includes('.mp3'));
 
   before(async () => {
-    site = await startSite({'/': PAGE, '/watch.js': `(${watch})()`});
+    site = await startSite({
+      '/': PAGE,
+      '/watch.js': `(${watch})()`,
+      '/held': PAGE.replace('/watch.js', '/hold.js'),
+      '/hold.js': `(${holdAudio})()`,
+    });
     browser = await startBrowser();
     page = await (await browser.createBrowserContext()).newPage();
     await page.goto(site.origin, {waitUntil: 'networkidle0'});
@@ -87,17 +126,17 @@ describe('before play', () => {
       '/demo/episodes/179.json',
       '/demo/episodes/179.svg',
       '/dist/kapitel-controls',
-      '/dist/kapitel-rolldown-runtime',
+      '/dist/kapitel-reading',
       '/dist/kapitel.js',
       '/watch.js',
     ]);
   });
 
-  it('makes no sound, listens to no page, stores nothing', async () => {
+  it('requests no audio, adds no listener to the page, stores nothing', async () => {
     assert.deepEqual(await page.evaluate(() => log), []);
   });
 
-  it('fetches Howler, but no sound, when the player is touched', async () => {
+  it('fetches Howler, but no audio, when the player is touched', async () => {
     await page.mouse.move(300, 100);
     await waitFor(page, () =>
       performance.getEntriesByType('resource').some(({name}) => name.includes('howler-engine')),
@@ -106,13 +145,17 @@ describe('before play', () => {
     assert.deepEqual(await page.evaluate(() => log), []);
   });
 
-  it('starts no AudioContext when it plays, and asks the page only what forbids the sound and when it returns', async () => {
+  it('starts no AudioContext when it plays, and listens only for other media, a new fragment, and the page going and returning', async () => {
     await (await part(page, 'play-button')).click();
     await waitFor(page, () => player.currentTime > 0.3);
-    await waitFor(page, () => log.includes('listener pageshow'));
+    await waitFor(page, () =>
+      ['pageshow', 'pagehide', 'hashchange'].every((type) => log.includes(`listener ${type}`)),
+    );
     assert.deepEqual(await page.evaluate(() => log.sort()), [
+      'listener hashchange',
+      'listener pagehide',
       'listener pageshow',
-      'listener securitypolicyviolation',
+      'listener play',
     ]);
     assert.notDeepEqual(sounds(), []);
   });
@@ -122,5 +165,21 @@ describe('before play', () => {
       ['Howl', 'Howler', 'Sound', 'HowlerGlobal'].filter((name) => name in globalThis),
     );
     assert.deepEqual(names, []);
+  });
+
+  it('runs Howler, the memory and the pausing of others between a press and the audio, and the rest afterwards', async () => {
+    await page.goto(`${site.origin}/held`, {waitUntil: 'networkidle0'});
+    await showPlayer(page);
+    await (await part(page, 'play-button')).click();
+    for (const name of ['howler-engine', 'touch']) await loaded(name);
+    await waitFor(page, () =>
+      elements().some(
+        (element) => element.matches('.ring') && getComputedStyle(element).display === 'block',
+      ),
+    );
+    const time = await page.evaluate(() => release());
+    for (const name of ['later', 'playback']) {
+      assert.ok((await loaded(name)) > time, `${name} comes after the audio`);
+    }
   });
 });

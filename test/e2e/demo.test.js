@@ -5,7 +5,7 @@ import {createServer, request} from 'node:http';
 import {after, before, describe, it} from 'node:test';
 import {startBrowser, startSite, waitFor} from './harness.js';
 
-/** Asks for what is meant to be missing, or needs the internet. */
+/** Requests that fail on purpose, or need the internet. */
 const EXPECTED = /missing\.(?:json|mp3)|favicon/;
 
 /** @param {string} html */
@@ -20,12 +20,10 @@ describe('the demo, as a static site in a folder of its host', () => {
   /** @type {import('node:http').Server} */
   let host;
   let home = '';
-  const links = () => linksIn(readFileSync('site/index.html', 'utf8'));
+  const links = () => linksIn(readFileSync('site/playground.html', 'utf8'));
 
   before(async () => {
-    execFileSync(process.execPath, ['tools/build-site.js'], {
-      env: {...process.env, SITE_URL: 'https://example.org/kapitel'},
-    });
+    execFileSync(process.execPath, ['tools/build-site.js']);
     site = await startSite({}, {}, {root: 'site', folders: /^\//});
     // Whatever is outside of the folder is not there.
     host = createServer((incoming, response) => {
@@ -52,7 +50,7 @@ describe('the demo, as a static site in a folder of its host', () => {
 
   it('opens every page that its index links, each with a player and without an error', async () => {
     assert.ok(links().length > 15);
-    for (const link of ['index.html', ...links()]) {
+    for (const link of ['index.html', 'playground.html', ...links()]) {
       const page = await browser.newPage();
       /** @type {string[]} */
       const wrong = [];
@@ -61,14 +59,18 @@ describe('the demo, as a static site in a folder of its host', () => {
         const url = response.url();
         if (response.status() >= 400 && !EXPECTED.test(url)) wrong.push(url);
       });
-      await page.goto(home + link);
-      await waitFor(
-        page,
-        () =>
-          [...document.querySelectorAll('kapitel-player')].some(({shadowRoot}) => shadowRoot) ||
-          [...document.querySelectorAll('iframe')].some(({height}) => height !== '620'),
-      );
-      await page.waitForNetworkIdle({idleTime: 50});
+      try {
+        await page.goto(home + link);
+        await waitFor(
+          page,
+          () =>
+            [...document.querySelectorAll('kapitel-player')].some(({shadowRoot}) => shadowRoot) ||
+            [...document.querySelectorAll('iframe')].some(({height}) => height !== '620'),
+        );
+        await page.waitForNetworkIdle({idleTime: 50});
+      } catch (cause) {
+        throw new Error(link, {cause});
+      }
       assert.deepEqual(wrong, [], link);
       await page.close();
     }
@@ -77,9 +79,10 @@ describe('the demo, as a static site in a folder of its host', () => {
   it('has no page that nothing links, and none that needs the server of the faults', () => {
     const pages = readdirSync('site', {recursive: true, encoding: 'utf8'})
       .map((file) => file.replaceAll('\\', '/'))
-      .filter((file) => file.endsWith('.html'));
-    // A frame shows the latter.
-    assert.deepEqual(pages.sort(), [...links(), 'index.html', 'embed.html'].sort());
+      .filter((file) => file.endsWith('.html') && !file.startsWith('docs/'));
+    // A frame shows the last.
+    const others = ['index.html', 'playground.html', 'embed.html'];
+    assert.deepEqual(pages.sort(), [...links(), ...others].sort());
     assert.ok(!pages.some((page) => page.includes('faults')));
   });
 
@@ -95,12 +98,13 @@ describe('the demo, as a static site in a folder of its host', () => {
   it('names the oEmbed answer on a page of each episode that has one, and it frames that episode', () => {
     /** @type {Set<string>} */
     const named = new Set();
-    for (const file of readdirSync('site/demo', {recursive: true, encoding: 'utf8'})) {
+    const demos = readdirSync('site/demo', {recursive: true, encoding: 'utf8'});
+    for (const file of ['playground.html', ...demos.map((name) => `demo/${name}`)]) {
       if (!file.endsWith('.html')) continue;
-      const html = readFileSync(`site/demo/${file}`, 'utf8');
+      const html = readFileSync(`site/${file}`, 'utf8');
       const href = /type="application\/json\+oembed"\s+href="([^"]+)"/.exec(html)?.[1];
       if (!href) continue;
-      const {pathname} = new URL(href, `https://example.org/demo/${file}`);
+      const {pathname} = new URL(href, `https://example.org/${file}`);
       const answer = JSON.parse(readFileSync(`site${pathname}`, 'utf8'));
       const episode = /src=demo\/(episodes\/[^"&]+)/.exec(answer.html)?.[1];
       assert.ok(episode && html.includes(episode), `${file} shows ${episode}`);

@@ -1,37 +1,8 @@
 import assert from 'node:assert/strict';
 import {readFileSync} from 'node:fs';
 import {after, before, describe, it} from 'node:test';
+import {page} from './frame-host.js';
 import {part, startBrowser, startSite, waitFor} from './harness.js';
-
-const docs = readFileSync('docs/embedding.md', 'utf8');
-const snippet = /```html\n(<script>\n\s*addEventListener\('message'[^]*?)```/.exec(docs)?.[1];
-
-/**
- * @param {string} frame
- * @param {string} [beside] more of the page
- * @param {string} [policy]
- */
-const page = (frame, beside = '', policy = 'strict-origin-when-cross-origin') => `<!doctype html>
-<html lang="en">
-<meta charset="utf-8">
-<title>A host</title>
-<link rel="icon" href="data:,">
-<style>body { margin: 0; width: 1000px }</style>
-<iframe data-kapitel width="700" height="100" style="border: 0" allow="autoplay; fullscreen; clipboard-write" referrerpolicy="${policy}" src="${frame}"></iframe>
-${beside}
-${snippet}
-<script>
-  messages = [];
-  addEventListener('message', ({data, origin}) => {
-    try {
-      messages.push({...JSON.parse(data), origin});
-    } catch {
-      messages.push({data});
-    }
-  });
-  ask = (message) => document.querySelector('iframe').contentWindow.postMessage(JSON.stringify({context: 'player.js', version: '0.0.11', ...message}), '*');
-</script>
-</html>`;
 
 describe('in a frame', () => {
   /** @type {import('puppeteer-core').Browser} */
@@ -44,23 +15,39 @@ describe('in a frame', () => {
   let hosts;
   /** @type {{origin: string, close(): void}} */
   let sharing;
+  /** @type {{origin: string, close(): void}} */
+  let listing;
 
   before(async () => {
     site = await startSite({});
     sharing = await startSite({}, {'Access-Control-Allow-Origin': '*'});
     const frame = `${site.origin}/dist/embed.html?src=/demo/episodes/179.json&t=17:21`;
+    const meta = `<meta name="kapitel-origins" content="https://example.org ${sharing.origin}">`;
+    listing = await startSite(
+      {'/dist/embed.html': readFileSync('dist/embed.html', 'utf8').replace('<title>', `${meta}$&`)},
+      {'Access-Control-Allow-Origin': '*'},
+    );
+    const listed = `${listing.origin}/dist/embed.html?src=`;
     hosts = await startSite({
+      '/listed': page(`${listed}${sharing.origin}/demo/episodes/179.json`),
+      '/own': page(
+        `${listed}/demo/episodes/179.json&audio=${site.origin}/demo/sound/179.mp3&transcript=${site.origin}/a.vtt&chapters=https://example.org/chapters.json`,
+      ),
+      '/unlisted': page(`${listed}${site.origin}/demo/episodes/179.json`),
       '/': page(frame),
-      '/silent': page(frame, '', 'no-referrer'),
-      // Of the same origin as the page itself, which is obeyed.
-      '/siblings': page(frame, '<iframe name="sibling" src="/empty"></iframe>'),
       '/sandbox': page(frame.replace(site.origin, sharing.origin)).replace(
         '<iframe',
         '$& sandbox="allow-scripts"',
       ),
-      '/empty': '<!doctype html><title>Beside</title>',
+      '/unshared': page(
+        `${frame}&lang=de&audio=${encodeURIComponent('/demo/sound/179.mp3')}`,
+      ).replace('<iframe', '$& sandbox="allow-scripts"'),
+      '/unshared-alone': page(`${frame}&audio=javascript:alert(1)`).replace(
+        '<iframe',
+        '$& sandbox="allow-scripts"',
+      ),
       '/hostile': page(
-        `${site.origin}/dist/embed.html?src=javascript:alert(1)&audio=data:text/html,x&theme=dark&accent=url(x)&radius=0;color:red`,
+        `${site.origin}/dist/embed.html?src=javascript:alert(1)&audio=data:text/html,x&chapters=javascript:alert(1)&transcript=data:text/vtt,x&theme=dark&accent=url(x)&radius=0;color:red`,
       ),
       '/knobs': page(
         `${site.origin}/dist/embed.html?src=/demo/episodes/179.json&chapters=embedded&accent=%23166255&radius=4px&skip-back=5&announce=chapters&lang=de&theme=dark`,
@@ -72,6 +59,7 @@ describe('in a frame', () => {
     await browser.close();
     site.close();
     sharing.close();
+    listing.close();
     hosts.close();
   });
 
@@ -84,19 +72,6 @@ describe('in a frame', () => {
     assert.ok(frame);
     return /** @type {any} */ (frame);
   };
-
-  /** @param {string} event */
-  const heard = (event) =>
-    waitFor(
-      host,
-      (event) =>
-        Reflect.get(window, 'messages').findLast(
-          (/** @type {any} */ message) => message.event === event,
-        ),
-      event,
-    );
-  /** @param {object} message */
-  const ask = (message) => host.evaluate((message) => Reflect.get(window, 'ask')(message), message);
 
   it('shows the episode at the moment that the address names, and is as high as it needs', async () => {
     const frame = await open('/');
@@ -119,122 +94,6 @@ describe('in a frame', () => {
     await host.close();
   });
 
-  it('is driven by player.js', async () => {
-    const frame = await open('/');
-    const ready = await heard('ready');
-    assert.ok(ready.value.methods.includes('setCurrentTime'));
-    assert.equal(ready.origin, site.origin);
-    await ask({method: 'addEventListener', value: 'timeupdate', listener: 'one'});
-    await ask({method: 'setVolume', value: 40});
-    await ask({method: 'getVolume', listener: 'two'});
-    const volume = await heard('getVolume');
-    assert.equal(volume.value, 40);
-    assert.equal(volume.listener, 'two');
-    // The gesture is the listener's; the host drives from there.
-    await (await part(frame, 'play-button')).click();
-    const moved = await heard('timeupdate');
-    assert.equal(moved.listener, 'one');
-    assert.ok(moved.value.seconds >= 1041, JSON.stringify(moved));
-    await ask({method: 'setCurrentTime', value: 3200});
-    await waitFor(
-      frame,
-      () => /** @type {any} */ (document.querySelector('kapitel-player')).currentTime > 3200,
-    );
-    await ask({method: 'pause'});
-    await waitFor(
-      frame,
-      () => /** @type {any} */ (document.querySelector('kapitel-player')).paused,
-    );
-    await ask({method: 'addEventListener', value: 'error', listener: 'three'});
-    await ask({method: 'fly'});
-    assert.equal((await heard('error')).value.code, 2);
-    await host.close();
-  });
-
-  /**
-   * Waits until the frame has dealt with a request to turn it down.
-   *
-   * @param {any} frame
-   * @param {() => Promise<unknown>} send
-   * @returns how loud the player is then
-   */
-  const afterRequest = async (frame, send) => {
-    await part(frame, 'chapter', 9);
-    await frame.evaluate(() => {
-      const requests = /** @type {unknown[]} */ (globalThis.requests = []);
-      addEventListener('message', ({data}) => requests.push(data));
-    });
-    await send();
-    await waitFor(frame, () => globalThis.requests.some((data) => /setVolume/.test(String(data))));
-    return frame.evaluate(() => document.querySelector('kapitel-player')?.volume);
-  };
-  const REQUEST = JSON.stringify({context: 'player.js', method: 'setVolume', value: 10});
-
-  it('obeys the page around it, which says who it is', async () => {
-    const frame = await open('/');
-    const volume = await afterRequest(frame, () => ask({method: 'setVolume', value: 10}));
-    assert.equal(volume, 0.1);
-    await host.close();
-  });
-
-  it('obeys no page that doesn’t say who it is', async () => {
-    const frame = await open('/silent');
-    const volume = await afterRequest(frame, () => ask({method: 'setVolume', value: 10}));
-    assert.equal(volume, 1);
-    assert.equal(await host.evaluate(() => messages.some(({event}) => event === 'ready')), false);
-    await host.close();
-  });
-
-  it('obeys no frame beside it, though it be of the page’s origin', async () => {
-    const frame = await open('/siblings');
-    const sibling = host.frames().find((frame) => frame.name() === 'sibling');
-    const volume = await afterRequest(frame, async () =>
-      sibling?.evaluate((request) => parent.frames[0]?.postMessage(request, '*'), REQUEST),
-    );
-    assert.equal(volume, 1);
-    await host.close();
-  });
-
-  it('doesn’t obey itself', async () => {
-    const frame = await open('/');
-    const volume = await afterRequest(frame, () =>
-      frame.evaluate((/** @type {string} */ request) => postMessage(request, '*'), REQUEST),
-    );
-    assert.equal(volume, 1);
-    await host.close();
-  });
-
-  it('is given its height on a page that hears other messages, too', async () => {
-    const frame = await open('/');
-    /** @type {string[]} */
-    const errors = [];
-    host.on('pageerror', (error) => errors.push(String(error)));
-    await part(frame, 'chapter', 9);
-    await frame.evaluate(() => {
-      for (const message of [
-        '"iframe.resize" {',
-        'null',
-        {height: 1},
-        null,
-        '{"height": 1}',
-        'last words',
-      ]) {
-        parent.postMessage(message, '*');
-      }
-    });
-    await waitFor(host, () => messages.some(({data}) => data === 'last words'));
-    assert.ok(
-      await host.evaluate(() => Number(document.querySelector('iframe')?.clientHeight) > 1),
-    );
-    await frame.evaluate(() =>
-      document.querySelector('kapitel-player')?.setAttribute('layout', 'bar'),
-    );
-    // As high as a bar is.
-    await waitFor(host, () => document.querySelector('iframe')?.clientHeight === 130);
-    assert.deepEqual(errors, []);
-    await host.close();
-  });
-
   it('plays in a sandbox, which is of no origin, from a host that shares its files', async () => {
     const frame = await open('/sandbox');
     await part(frame, 'chapter', 9);
@@ -246,6 +105,45 @@ describe('in a frame', () => {
     assert.equal(await frame.evaluate(() => origin), 'null');
     // It may open nothing elsewhere, so the audio takes its place.
     assert.equal(await frame.evaluate(() => document.querySelector('base')), null);
+    await host.close();
+  });
+
+  it('says so in a sandbox, from a host that doesn’t share its files, and links to the audio', async () => {
+    const frame = await open('/unshared');
+    await frame.waitForSelector('[role=alert]');
+    const said = await frame.evaluate(() => {
+      const alert = document.querySelector('[role=alert]');
+      const {href, target} = /** @type {HTMLAnchorElement} */ (
+        document.querySelector('[role=alert] a')
+      );
+      return {
+        words: /** @type {HTMLElement} */ (alert).innerText.split(/\n+/),
+        lang: alert?.getAttribute('lang'),
+        href,
+        target,
+      };
+    });
+    assert.deepEqual(said, {
+      words: ['Ein Teil des Players konnte nicht geladen werden.', 'Audiodatei öffnen'],
+      lang: 'de',
+      href: `${site.origin}/demo/sound/179.mp3`,
+      target: '',
+    });
+    // The frame is as high as the words need.
+    await waitFor(host, () => {
+      const height = document.querySelector('iframe')?.clientHeight ?? 0;
+      return height !== 100 && height > 50;
+    });
+    await host.close();
+  });
+
+  it('links to itself in such a sandbox if its URL names no audio that may be opened', async () => {
+    const frame = await open('/unshared-alone');
+    const link = await frame.waitForSelector('[role=alert] a');
+    assert.deepEqual(await link.evaluate((/** @type {any} */ {href, target}) => [href, target]), [
+      frame.url(),
+      '_blank',
+    ]);
     await host.close();
   });
 
@@ -262,17 +160,21 @@ describe('in a frame', () => {
     await alone.close();
   });
 
-  it('takes no address but http and https', async () => {
+  it('accepts only http and https URLs', async () => {
     const frame = await open('/hostile');
     const element = await frame.waitForSelector('kapitel-player');
     assert.deepEqual(
       await element.evaluate((/** @type {Element} */ element) => element.getAttributeNames()),
-      ['theme'],
+      ['src', 'theme'],
     );
+    await waitFor(frame, () => {
+      const player = document.querySelector('kapitel-player');
+      return player?.src === 'about:invalid' && player.error?.reason === 'not-found';
+    });
     await host.close();
   });
 
-  it('speaks the language that it is told, or the listener’s, and has the colours of its theme', async () => {
+  it('speaks the language that is set, or the listener’s, and has the colours of its theme', async () => {
     const page = await browser.newPage();
     const own = await page.evaluate(() => navigator.language);
     await page.close();
@@ -286,6 +188,36 @@ describe('in a frame', () => {
       assert.deepEqual(said, wanted);
       await host.close();
     }
+  });
+
+  for (const path of ['/listed', '/own']) {
+    it(`loads an episode from an origin that its publisher allows (${path})`, async () => {
+      const frame = await open(path);
+      await waitFor(frame, () => document.querySelector('kapitel-player')?.episode);
+      const names = await frame.$eval('kapitel-player', (/** @type {Element} */ element) =>
+        element.getAttributeNames(),
+      );
+      assert.deepEqual(names, path === '/own' ? ['src', 'chapters'] : ['src']);
+      await host.close();
+    });
+  }
+
+  it('says that there is no episode where its publisher doesn’t allow the origin', async () => {
+    const frame = await open('/unlisted');
+    await waitFor(frame, () => {
+      const player = document.querySelector('kapitel-player');
+      return player?.src === 'about:invalid' && player.error?.reason === 'not-found';
+    });
+    await host.close();
+  });
+
+  it('reports its height without what is listened to', async () => {
+    await open('/');
+    const {src} = await waitFor(host, () =>
+      messages.find(({context}) => context === 'iframe.resize'),
+    );
+    assert.equal(src, `${site.origin}/dist/embed.html`);
+    await host.close();
   });
 
   it('has every knob that a script tag has', async () => {

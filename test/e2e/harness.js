@@ -8,6 +8,9 @@ import {WebKitBrowser} from './webkit-browser.js';
 
 /** @typedef {import('puppeteer-core').Page} Page */
 
+/** Ends a test that hangs, in milliseconds; long enough for a machine that is busy with other things. */
+export const LIMIT = 60_000;
+
 /** @type {Record<string, string>} */
 const TYPES = {
   '.css': 'text/css',
@@ -20,14 +23,18 @@ const TYPES = {
 /**
  * Serves what a blog would: the built player under `/dist/`, the demo's episode and sound, and pages.
  *
- * @param {Record<string, string>} pages path → HTML, or a script where it ends on `.js`
- * @param {Record<string, string>} [headers] sent with everything but the sound
- * @param {{root: string, folders: RegExp}} [files] what else is served
+ * @param {Record<string, string | Uint8Array>} pages path → HTML, or a script where it ends on `.js`
+ * @param {Record<string, string>} [headers] sent with everything but the audio
+ * @param {object} [files] what else is served
+ * @param {string} [files.root]
+ * @param {RegExp} [files.folders]
+ * @param {(path: string, response: import('node:http').ServerResponse) => boolean} [files.answer] returns whether it
+ *   answers a request in another way
  */
 export async function startSite(
   pages,
   headers = {},
-  {root, folders} = {root: '.', folders: /^\/(dist|demo)\//},
+  {root = '.', folders = /^\/(dist|demo)\//, answer} = {},
 ) {
   /** @type {string[]} */
   const requests = [];
@@ -35,6 +42,7 @@ export async function startSite(
     requests.push(request.url ?? '');
     if (serveMedia(request, response)) return;
     const path = new URL(request.url ?? '/', 'http://host').pathname;
+    if (answer?.(path, response)) return;
     const page = pages[path];
     if (page !== undefined) {
       const type = TYPES[extname(path)] ?? TYPES['.html'];
@@ -54,7 +62,7 @@ export async function startSite(
   const {port} = /** @type {import('node:net').AddressInfo} */ (server.address());
   return {
     origin: `http://127.0.0.1:${port}`,
-    /** The addresses it was asked for, in order. */
+    /** The URLs it was asked for, in order. */
     requests,
     close: () => {
       server.closeAllConnections();
@@ -64,22 +72,26 @@ export async function startSite(
 }
 
 /**
- * Starts a browser in which only a gesture of the listener's makes sound: Chromium, or as `KAPITEL_BROWSER` has it
- * `firefox` or, for the tests of host pages, `webkit`.
+ * Starts a browser that refuses audio until the user has interacted with the page: Chromium, or the one that
+ * `KAPITEL_BROWSER` names, `firefox` or, for the tests of host pages, `webkit`.
  *
  * @returns {Promise<import('puppeteer-core').Browser>}
  */
 export async function startBrowser() {
   const {KAPITEL_BROWSER, FIREFOX_PATH = '/usr/bin/firefox-esr'} = process.env;
-  if (KAPITEL_BROWSER === 'firefox') {
-    return launch({browser: 'firefox', executablePath: FIREFOX_PATH});
-  }
   if (KAPITEL_BROWSER === 'webkit') return /** @type {any} */ (new WebKitBrowser());
   const {executablePath, args} = await findBrowser();
-  return launch({
-    executablePath,
-    args: [...args, '--autoplay-policy=document-user-activation-required'],
-  });
+  const browser = await launch(
+    KAPITEL_BROWSER === 'firefox'
+      ? {browser: 'firefox', executablePath: FIREFOX_PATH, timeout: LIMIT}
+      : {
+          executablePath,
+          timeout: LIMIT,
+          args: [...args, '--autoplay-policy=document-user-activation-required'],
+        },
+  );
+  browser.on('targetcreated', async (target) => (await target.page())?.setDefaultTimeout(LIMIT));
+  return browser;
 }
 
 /**
@@ -92,7 +104,7 @@ export async function startBrowser() {
  * @returns {Promise<NonNullable<Result>>}
  */
 export async function waitFor(page, holds, ...args) {
-  const handle = await page.waitForFunction(holds, {polling: 'raf', timeout: 15_000}, ...args);
+  const handle = await page.waitForFunction(holds, {polling: 'raf', timeout: LIMIT}, ...args);
   return /** @type {Promise<NonNullable<Result>>} */ (handle.jsonValue());
 }
 
@@ -115,7 +127,7 @@ export async function part(page, name, index = 0) {
         ]);
       return within(document)[index];
     },
-    {polling: 'raf', timeout: 15_000},
+    {polling: 'raf', timeout: LIMIT},
     name,
     index,
   );
@@ -123,12 +135,17 @@ export async function part(page, name, index = 0) {
 }
 
 /**
- * Lets the code of a test say `player`.
+ * Lets the code of a test say `player`, and `elements()` for all elements of the page, through all shadow roots.
  *
  * @param {Page} page
  */
 export async function showPlayer(page) {
   await page.evaluate(() => {
     globalThis.player = /** @type {any} */ (document.querySelector('kapitel-player'));
+    globalThis.elements = (root = document) =>
+      [...root.querySelectorAll('*')].flatMap((element) => [
+        /** @type {HTMLElement} */ (element),
+        ...(element.shadowRoot ? elements(element.shadowRoot) : []),
+      ]);
   });
 }

@@ -21,7 +21,7 @@ function watchShifts() {
 }
 
 /**
- * What was there has been seen.
+ * Waits until the current content has been painted.
  *
  * @param {import('puppeteer-core').Page} page
  */
@@ -48,7 +48,8 @@ describe('a player that a server rendered', () => {
         emptyOutDir: false,
         rolldownOptions: {
           input: join(folder, 'client.js'),
-          output: {entryFileNames: 'assets/client.js'},
+          // Lit, which goes into a chunk of its own, has to run after the hydration support.
+          output: {entryFileNames: 'assets/client.js', strictExecutionOrder: true},
         },
       },
     });
@@ -84,12 +85,12 @@ describe('a player that a server rendered', () => {
     ['en', 'Play'],
     ['de', 'Abspielen'],
   ]) {
-    it(`is taken over as it stands, comes to life and moves nothing (${language})`, async () => {
+    it(`is hydrated without changes, becomes interactive and moves nothing (${language})`, async () => {
       const page = await browser.newPage();
       /** @type {unknown[]} */
       const errors = [];
       page.on('pageerror', (error) => errors.push(error));
-      // It is seen before the script comes; a page that is still being read may be seen in part.
+      // The content is painted before the script runs; a page that is being parsed may be painted in part.
       await page.goto(`${site.origin}/${language}`);
       await showPlayer(page);
       await nextFrame(page);
@@ -107,7 +108,7 @@ describe('a player that a server rendered', () => {
       await page.waitForFunction((button, play) => button.ariaLabel === play, {}, button, play);
       await nextFrame(page);
       assert.deepEqual(errors, []);
-      // What is left is the length, which is written where nothing was known.
+      // The remaining shift is that of the duration, which was empty before.
       const shift = await page.evaluate(() => shifts.reduce((sum, value) => sum + value, 0));
       assert.ok(shift < 0.001, `moved by ${shift}`);
       await page.close();

@@ -21,7 +21,7 @@ ${player}
 
 const PLAYER = '<kapitel-player src="/demo/episodes/179.json" start="17:21"></kapitel-player>';
 
-/** Notes what moves without anybody having touched the page, once the player is there. */
+/** Records layout shifts without user input, once the player is defined. */
 function watchShifts() {
   globalThis.log = [];
   globalThis.shifts = [];
@@ -52,6 +52,8 @@ describe('the player in a page', () => {
       '/day': page(
         '<kapitel-player><h2>An episode</h2><time datetime="2025-01-21"></time></kapitel-player>',
       ),
+      '/place':
+        '<!doctype html><link rel="icon" href="data:,"><link rel="stylesheet" href="/dist/kapitel.css"><body>',
       '/bar': page(PLAYER.replace(' src', ' layout="bar" src')),
     });
     browser = await startBrowser();
@@ -78,6 +80,16 @@ describe('the player in a page', () => {
     await part(tab, 'duration');
   };
 
+  /** Presses the key until the code for keys, which is loaded when the focus comes, has heard it. */
+  const openKeys = () =>
+    waitFor(tab, () => {
+      const focused = player.shadowRoot?.activeElement;
+      focused?.dispatchEvent(
+        new KeyboardEvent('keydown', {key: '?', bubbles: true, composed: true}),
+      );
+      return player.shadowRoot?.querySelector('dialog')?.open;
+    });
+
   for (const path of ['/', '/de', '/ar', '/compact', '/bar']) {
     for (const width of [360, 720, 1200]) {
       it(`shifts nothing while it comes: ${path} at ${width} px`, async () => {
@@ -91,6 +103,53 @@ describe('the player in a page', () => {
         await tab.close();
       });
     }
+  }
+
+  for (const [attributes, style] of [
+    ['', ''],
+    ['layout="full"', ''],
+    ['layout="compact"', ''],
+    ['layout="bar"', ''],
+    ['', 'html { font-size: 62.5% } body { font-size: 1.4rem }'],
+    ['', 'body { font: 1.25em serif }'],
+    ['', 'kapitel-player { --kapitel-space: 24px; --kapitel-cover-size: 10em }'],
+  ]) {
+    it(`has the place that kapitel.css keeps for it, at every width: ${attributes}${style}`, async () => {
+      tab = await browser.newPage();
+      await tab.setViewport({width: 1300, height: 900});
+      await tab.goto(`${site.origin}/place`);
+      await tab.evaluate(
+        (attributes, style) => {
+          document.body.insertAdjacentHTML(
+            'beforeend',
+            `<style>${style}</style><kapitel-player src="/demo/episodes/179.json" ${attributes}></kapitel-player>`,
+          );
+        },
+        attributes,
+        style,
+      );
+      const heights = () =>
+        tab.evaluate(() => {
+          const element = /** @type {HTMLElement} */ (document.querySelector('kapitel-player'));
+          return Array.from({length: 260}, (_, step) => {
+            const width = 220 + 4 * step;
+            element.style.inlineSize = `${width}px`;
+            return {width, height: Math.round(element.getBoundingClientRect().height)};
+          });
+        });
+      const kept = await heights();
+      await tab.addScriptTag({url: '/dist/kapitel.js', type: 'module'});
+      await showPlayer(tab);
+      await part(tab, 'chapter', 9);
+      await part(tab, 'duration');
+      const shown = await heights();
+      const wrong = kept.flatMap(({width, height}, index) => {
+        const actual = shown[index]?.height ?? NaN;
+        return Math.abs(height - actual) <= 1 ? [] : [`${width}: ${height} became ${actual}`];
+      });
+      assert.deepEqual(wrong, []);
+      await tab.close();
+    });
   }
 
   it('needs no horizontal scrolling at 400 % zoom of a 1280 px window', async () => {
@@ -111,12 +170,10 @@ describe('the player in a page', () => {
     await open('/', 320);
     await tab.setViewport({width: 320, height: 256});
     await (await part(tab, 'play-button')).focus();
-    await waitFor(tab, () => player.shadowRoot?.querySelector('[role=status]'));
-    await tab.keyboard.press('?');
-    const box = await waitFor(tab, () => {
-      const dialog = player.shadowRoot?.querySelector('dialog');
-      return dialog?.open && dialog.getBoundingClientRect().toJSON();
-    });
+    await openKeys();
+    const box = await tab.evaluate(() =>
+      player.shadowRoot?.querySelector('dialog')?.getBoundingClientRect().toJSON(),
+    );
     assert.ok(box.left >= 0 && box.right <= 320 && box.top >= 0 && box.bottom <= 256, String(box));
     for (const shown of ['h2', 'button']) {
       const {top, bottom} = await tab.evaluate(
@@ -164,16 +221,15 @@ describe('the player in a page', () => {
     assert.ok(await menu.evaluate(({scrollWidth, clientWidth}) => scrollWidth <= clientWidth));
     await tab.keyboard.press('Escape');
     await (await part(tab, 'play-button')).focus();
-    await tab.keyboard.press('?');
-    const height = await waitFor(tab, () => {
-      const dialog = player.shadowRoot?.querySelector('dialog');
-      return dialog?.open ? dialog.querySelector('dl')?.clientHeight : 0;
-    });
+    await openKeys();
+    const height = await tab.evaluate(() =>
+      Number(player.shadowRoot?.querySelector('dialog dl')?.clientHeight),
+    );
     assert.ok(height >= 90, String(height));
     await tab.close();
   });
 
-  it('speaks English where the words of its language cannot be fetched', async () => {
+  it('is English if the messages of its language fail to load', async () => {
     tab = await browser.newPage();
     await tab.setRequestInterception(true);
     tab.on(
@@ -193,7 +249,10 @@ describe('the player in a page', () => {
         {name: 'forced-colors', value: 'active'},
         {name: 'prefers-color-scheme', value: scheme},
       ]);
-      await waitFor(tab, () => player.activeChapterIndex === 3);
+      await waitFor(tab, () => {
+        const list = player.shadowRoot?.querySelector('kapitel-chapters')?.shadowRoot;
+        return list?.querySelector('kapitel-chapter-progress')?.shadowRoot?.querySelector('svg');
+      });
       const contrasts = await tab.evaluate(() => {
         const canvas = /** @type {any} */ (
           new OffscreenCanvas(1, 1).getContext('2d', {willReadFrequently: true})
@@ -254,7 +313,7 @@ describe('the player in a page', () => {
     });
   }
 
-  it('has no quiet text where more contrast is asked for', async () => {
+  it('has no pale text if the user prefers more contrast', async () => {
     await open('/', 900, [{name: 'prefers-contrast', value: 'more'}]);
     const [byline, title] = await Promise.all(
       ['byline', 'title'].map(async (name) =>

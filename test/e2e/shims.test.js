@@ -1,135 +1,7 @@
 import assert from 'node:assert/strict';
-import {readFileSync} from 'node:fs';
 import {after, before, describe, it} from 'node:test';
 import {part, showPlayer, startBrowser, startSite, waitFor} from './harness.js';
-
-/** @param {string} file */
-const fixture = (file) => readFileSync(`test/fixtures/${file}`, 'utf8');
-
-const PODLOVE = '<script src="/dist/shim-podlove.js"></script>';
-const EPISODE = '/test/fixtures/podlove-v5/episode.json';
-const CONFIG = '/test/fixtures/podlove-v5/config.json';
-const PODIGEE = '/test/fixtures/podigee/configuration.json';
-
-/** @param {string} configuration */
-const podigee = (configuration) =>
-  `<script class="podigee-podcast-player" src="/dist/shim-podigee.js" data-configuration="${configuration}"></script>`;
-
-/** @param {string} body */
-const page = (body) => `<!doctype html>
-<html lang="de">
-<head>
-<meta charset="utf-8">
-<title>Ein Blog</title>
-<link rel="icon" href="data:,">
-</head>
-<body>
-${body}
-</body>
-</html>`;
-
-/** Written as the players' own documentation has it; only the scripts' addresses are ours. */
-const PAGES = {
-  '/empty': page(''),
-  '/podlove-addresses': page(`<div id="example"></div>
-${PODLOVE}
-<script>
-  podlovePlayer("#example", "${EPISODE}", "${CONFIG}");
-</script>`),
-  '/podlove-objects': page(`<div id="example" data-variant="m"></div>
-${PODLOVE}
-<script>
-  podlovePlayer(document.getElementById('example'), ${fixture('podlove-v5/episode.json')}, ${fixture('podlove-v5/config.json')});
-</script>`),
-  '/podlove-variants': page(`${['xl', 'l', 'm', 's', 'xs']
-    .map((variant) => `<div id="variant-${variant}" data-variant="${variant}"></div>`)
-    .join('\n')}
-${PODLOVE}
-<script>
-  Promise.all(['xl', 'l', 'm', 's', 'xs'].map(
-    (variant) => podlovePlayer('#variant-' + variant, '${EPISODE}', '${CONFIG}')
-  )).then((stores) => (window.stores = stores.length));
-</script>`),
-  '/podlove-runtime': page(`<div id="example"></div>
-${PODLOVE}
-<script>
-  window.types = [];
-  podlovePlayer('#example', '${EPISODE}', '${CONFIG}').then(store => {
-    window.store = store;
-    store.dispatch({type: 'PLAYER_REQUEST_PLAYTIME', payload: 449000});
-    store.subscribe(() => {
-      const {lastAction} = store.getState();
-      types.push(lastAction.type);
-    });
-  });
-</script>`),
-  '/podlove-links': page(`<div id="player-id"></div>
-${PODLOVE}
-<script>
-  podlovePlayer('#player-id', '${EPISODE}', '${CONFIG}').then(registerExternalEvents('player-id')).then(() => (window.ready = true));
-</script>
-<p><a href="javascript:void(0)" id="jump" rel="podlove-web-player" data-ref="player-id" data-action="play" data-time="00:17:21.500">Listen</a>
-<a href="javascript:void(0)" id="stop" rel="podlove-web-player" data-ref="player-id" data-action="pause" data-tab="files">Halt</a>
-<a href="javascript:void(0)" id="other" rel="podlove-web-player" data-ref="other" data-time="00:00:01">Woanders</a></p>`),
-  '/podlove-wordpress':
-    page(`<div class="podlove-web-player intrinsic-ignore podlove-web-player-loading" id="player-5f"><root data-test="player--xl"><play-button></play-button></root></div>
-${PODLOVE}
-<script>
-  window.podlovePlayerCache = {cache: {}, add(list) { list.forEach(({url, data}) => (this.cache[url] = data)); }};
-  document.addEventListener("DOMContentLoaded", function() {
-    var player = document.getElementById("player-5f");
-    podlovePlayerCache.add([{"url": "https://example.org/wp-json/episode/1", "data": ${fixture('podlove-v5/episode.json')}}, {"url": "https://example.org/wp-json/config", "data": ${fixture('podlove-v5/config.json')}}]);
-    podlovePlayer(player, "https://example.org/wp-json/episode/1", "https://example.org/wp-json/config").then(function() {
-      player && player.classList.remove("podlove-web-player-loading");
-    });
-  });
-</script>`),
-  '/podlove-6': page(`<script type="module" src="/dist/shim-podlove.js"></script>
-<script>addEventListener('init', ({detail}) => (window.store = detail))</script>
-<podlove-web-player episode="${EPISODE}" config="${CONFIG}" variant="s"></podlove-web-player>`),
-  '/podlove-6-in-head': page(`${PODLOVE}
-<podlove-web-player episode="${EPISODE}" config="${CONFIG}"><root><play-button></play-button></root></podlove-web-player>`),
-  '/podlove-nowhere': page(`${PODLOVE}
-<script>
-  podlovePlayer('#missing', '${EPISODE}').then((store) => (window.first = String(store)));
-  podlovePlayer('#]', '${EPISODE}').then((store) => (window.second = String(store)));
-</script>`),
-  '/podlove-broken': page(`<div id="example"></div>
-${PODLOVE}
-<script>podlovePlayer('#example', '${EPISODE}', '/nothing.json').then((store) => (window.store = store));</script>`),
-  '/podigee-global': page(`<p>Hör rein:</p>
-<script>window.playerConfiguration = ${fixture('podigee/configuration.json')}</script>
-${podigee('playerConfiguration')}
-<p>Danach</p>`),
-  '/podigee-default': page(`<p>Hör rein:</p>
-<script>window.playerConfiguration = ${fixture('podigee/configuration.json')}</script>
-<script class="podigee-podcast-player" src="/dist/shim-podigee.js"></script>
-<p>Danach</p>`),
-  '/podigee-empty': page(`<p>Hör rein:</p>
-<script>window.playerConfiguration = ${fixture('podigee/configuration.json')}</script>
-${podigee(' ')}
-<p>Danach</p>`),
-  '/podigee-address': page(`<p>Hör rein:</p>
-${podigee(PODIGEE)}
-<p>Danach</p>`),
-  '/podigee-inline': page(`<p>Hör rein:</p>
-${podigee(fixture('podigee/configuration.json').replaceAll('&', '&amp;').replaceAll('"', '&quot;'))}
-<p>Danach</p>`),
-  '/podigee-elements':
-    page(`<div class="podigee-podcast-player" data-configuration="${PODIGEE}">Lädt</div>
-<script src="/dist/shim-podigee.js"></script>
-<div class="podigee-podcast-player" data-configuration='{"broken'></div>
-<div class="podigee-podcast-player" data-configuration="${PODIGEE}"></div>`),
-  '/podigee-many':
-    page(`<script>window.playerConfiguration = ${fixture('podigee/configuration.json')};
-window.podcasts = {first: playerConfiguration, second: '${PODIGEE}'}</script>
-${podigee('podcasts.first')}
-${podigee('podcasts.second')}
-${podigee('playerConfiguration')}`),
-  '/podigee-nowhere': page(`<p>Hör rein:</p>
-${podigee('missingConfiguration')}
-<p>Danach</p>`),
-};
+import {EPISODE, PAGES, PODIGEE} from './shim-pages.js';
 
 describe('a page of another player’s', () => {
   /** @type {import('puppeteer-core').Browser} */
@@ -154,8 +26,8 @@ describe('a page of another player’s', () => {
     site.close();
   });
 
-  /** @param {string} path */
-  const open = async (path) => {
+  /** @param {string} path @param {string} [without] the end of URLs that can't be loaded */
+  const open = async (path, without = '') => {
     blog = await (await browser.createBrowserContext()).newPage();
     errors = [];
     infos = [];
@@ -165,6 +37,13 @@ describe('a page of another player’s', () => {
       if (message.type() === 'info') infos.push(message.text());
     });
     blog.on('request', (request) => requests.push(request.url().replace(site.origin, '')));
+    if (without) {
+      await blog.setRequestInterception(true);
+      blog.on('request', (request) => {
+        if (request.url().endsWith(without)) void request.abort();
+        else void request.continue();
+      });
+    }
     await blog.goto(site.origin + path);
   };
 
@@ -190,6 +69,36 @@ describe('a page of another player’s', () => {
   };
 
   const CHAPTERS = ['0 Anfang', '449 Kisten', '1041 Listen'];
+
+  for (const [path, isFilled] of /** @type {const} */ ([
+    ['/podlove-wordpress', true],
+    ['/podlove-objects', false],
+    ['/podigee-global', false],
+  ])) {
+    it(`says that the player could not be loaded, links to the audio, and keeps the page’s content (${path})`, async () => {
+      await open(path, '/kapitel.js');
+      await waitFor(blog, () => document.querySelector('kapitel-player [role=alert]'));
+      const alert = await blog.$eval('kapitel-player', (element) => ({
+        text: element.querySelector('[role=alert]')?.textContent,
+        link: element.querySelector('a')?.href,
+        isFollowed: Boolean(element.nextElementSibling?.matches('root')),
+      }));
+      assert.match(alert.text ?? '', /^Ein Teil des Players konnte nicht geladen werden\./);
+      assert.match(alert.link ?? '', /\.mp3$/);
+      assert.equal(alert.isFollowed, isFilled);
+      assert.deepEqual(errors, []);
+    });
+  }
+
+  it('whose scripts ran this one without an element of its own loads no player from the page’s base URL', async () => {
+    await open('/podlove-evaluated');
+    await waitFor(blog, () => document.querySelector('kapitel-player [role=alert]'));
+    assert.deepEqual(
+      requests.filter((url) => url.endsWith('/kapitel.js')),
+      [],
+    );
+    assert.deepEqual(errors, []);
+  });
 
   it('with podlovePlayer() and two addresses shows the chapters in its colours, and plays', async () => {
     await open('/podlove-addresses');
@@ -225,6 +134,13 @@ describe('a page of another player’s', () => {
     assert.deepEqual(errors, []);
   });
 
+  it('with podlovePlayer() and an object, on a page whose arrays have a toJSON, shows the chapters', async () => {
+    await open('/podlove-prototype');
+    await shown();
+    assert.deepEqual((await look()).chapters, CHAPTERS);
+    assert.deepEqual(errors, []);
+  });
+
   it('names what Podlove had besides, once', async () => {
     await open('/podlove-variants');
     await waitFor(blog, () => Reflect.get(globalThis, 'stores') === 5);
@@ -245,7 +161,7 @@ describe('a page of another player’s', () => {
     assert.deepEqual(layouts, [null, null, 'compact', 'bar', 'bar']);
   });
 
-  it('drives it by Podlove’s store and hears from it', async () => {
+  it('controls it by Podlove’s store, and receives its actions', async () => {
     await open('/podlove-runtime');
     await shown();
     await waitFor(blog, () => Reflect.get(globalThis, 'store'));
@@ -437,8 +353,8 @@ describe('a page of another player’s', () => {
     await open('/podigee-elements');
     const shown = await waitFor(blog, () => {
       const players = [...document.querySelectorAll('kapitel-player')];
-      const told = players.map(({episode, error}) => episode?.title ?? error?.reason);
-      return told.length === 3 && told.every(Boolean) && told;
+      const outcomes = players.map(({episode, error}) => episode?.title ?? error?.reason);
+      return outcomes.length === 3 && outcomes.every(Boolean) && outcomes;
     });
     assert.deepEqual(shown, ['Vom Umziehen', 'no-episode', 'Vom Umziehen']);
     const contents = await blog.$$eval('.podigee-podcast-player', (elements) =>

@@ -14,7 +14,19 @@ ${body}
 
 const integrity = () => JSON.parse(readFileSync('dist/sri.json', 'utf8'))['kapitel.bundle.js'];
 
+/** What one script of a page reads with each reader. */
+const READERS = `const {readChapters, readEpisode, readTranscript} = await import('/dist/readers.js');
+const markdown = '---\\ntitle: Markdown\\naudio: a.mp3\\n---\\n(00:00) Intro\\n\\n(01:30) Outro';
+const feed = '<rss><channel><title>Show</title><item><title>Feed</title><enclosure url="https://example.org/a.mp3" type="audio/mpeg" length="1"/></item></channel></rss>';
+const json = await (await fetch('/demo/episodes/179.json')).text();
+window.results = [
+  ...(await Promise.all([json, markdown, feed].map((text) => readEpisode(text)))).map(({title}) => title),
+  (await readChapters('CHAPTER01=00:00:00.000\\nCHAPTER01NAME=Ogg')).map(({title}) => title).join(),
+  (await readTranscript('WEBVTT\\n\\n00:00.000 --> 00:02.000\\nHi')).map(({text}) => text).join(),
+];`;
+
 const PAGES = () => ({
+  '/readers': page(`<script type="module">${READERS}</script>`),
   '/bundle': page(`<script defer src="/dist/kapitel.bundle.js" integrity="${integrity()}"></script>
 <kapitel-player src="/demo/episodes/179.json"></kapitel-player>`),
   '/tampered': page(`<script defer src="/dist/kapitel.bundle.js" integrity="sha384-AAAA"></script>
@@ -74,14 +86,14 @@ describe('ways in', () => {
     await blog.close();
   });
 
-  it('does not run when somebody changed it; what stands inside shows', async () => {
+  it('does not run if its content differs from the hash; the content of the element shows', async () => {
     await open('/tampered');
     assert.equal(await blog.evaluate(() => Boolean(customElements.get('kapitel-player'))), false);
     assert.equal(await blog.$eval('kapitel-player a', (link) => link.checkVisibility()), true);
     await blog.close();
   });
 
-  it('puts a player where its tag stands, with what the tag says', async () => {
+  it('inserts a player after its tag, with the attributes of the tag', async () => {
     await open('/auto');
     await showPlayer(blog);
     await part(blog, 'chapter', 9);
@@ -96,7 +108,7 @@ describe('ways in', () => {
     await blog.close();
   });
 
-  it('puts it into the body where the tag stands in the head', async () => {
+  it('inserts it into the body if the tag is in the head', async () => {
     await open('/auto-in-head');
     const parent = await waitFor(
       blog,
@@ -106,7 +118,7 @@ describe('ways in', () => {
     await blog.close();
   });
 
-  it('reads what stands inside and what stands below, though the script runs before the page is there', async () => {
+  it('reads the content and what follows, although the script runs before the page is parsed', async () => {
     await open('/sync');
     await showPlayer(blog);
     await part(blog, 'chapter', 1);
@@ -121,6 +133,15 @@ describe('ways in', () => {
       document.querySelector('#link')?.dispatchEvent(new MouseEvent('click', {cancelable: true}));
       return player.currentTime >= 1041;
     });
+    assert.deepEqual(said, []);
+    await blog.close();
+  });
+
+  it('reads files in any format by a module that a page imports as it is', async () => {
+    await open('/readers');
+    const [title, ...others] = await waitFor(blog, () => Reflect.get(globalThis, 'results'));
+    assert.match(title, /^#179 /);
+    assert.deepEqual(others, ['Markdown', 'Feed', 'Ogg', 'Hi']);
     assert.deepEqual(said, []);
     await blog.close();
   });

@@ -1,9 +1,12 @@
 /**
  * WebKitGTK, with as much of Puppeteer's browser as the tests of host pages use. It is driven as
- * https://www.w3.org/TR/webdriver2/ has it, by the driver that `tools/with-webkit.sh` starts.
+ * https://www.w3.org/TR/webdriver2/ has it, on the screen that `tools/with-webkit.sh` starts.
  */
+import {spawn} from 'node:child_process';
+import {once} from 'node:events';
+import {freePort} from '../server/free-port.js';
 
-const {MINIBROWSER_PATH, WEBDRIVER_PORT = '4455'} = process.env;
+const {MINIBROWSER_PATH} = process.env;
 const CAPABILITIES = {
   'webkitgtk:browserOptions': {
     binary: MINIBROWSER_PATH ?? '/usr/lib/x86_64-linux-gnu/webkit2gtk-4.1/MiniBrowser',
@@ -11,19 +14,46 @@ const CAPABILITIES = {
   },
 };
 
+/** How long a driver or a browser may take to start, in milliseconds. */
+const START_LIMIT = 60_000;
+
 /** @typedef {(...args: any[]) => unknown} InPage a function that runs in the page */
 
+/** Starts a driver. @returns {Promise<{origin: string, stop(): Promise<void>}>} */
+async function startDriver() {
+  const port = await freePort();
+  const driver = spawn('WebKitWebDriver', [`--port=${port}`], {stdio: 'ignore'});
+  const closed = once(driver, 'close');
+  const origin = `http://127.0.0.1:${port}`;
+  const stop = async () => {
+    driver.kill('SIGKILL');
+    await closed;
+  };
+  const end = Date.now() + START_LIMIT;
+  while (Date.now() < end) {
+    if (await fetch(`${origin}/status`).catch(() => undefined)) return {origin, stop};
+    await new Promise((resolve) => setTimeout(resolve, 200));
+  }
+  await stop();
+  throw new Error('The driver of WebKitGTK did not start');
+}
+
 /**
+ * @param {string} session its URL
  * @param {string} path
  * @param {object} [body]
  * @param {Pick<RequestInit, 'method' | 'body' | 'signal'>} [request]
  * @returns {Promise<any>}
  */
-async function command(path, body = {}, request = {method: 'POST', body: JSON.stringify(body)}) {
-  const response = await fetch(`http://127.0.0.1:${WEBDRIVER_PORT}/session${path}`, request);
+async function command(
+  session,
+  path,
+  body = {},
+  request = {method: 'POST', body: JSON.stringify(body)},
+) {
+  const response = await fetch(session + path, request);
   const {value} = /** @type {{value: any}} */ (await response.json());
-  if (!response.ok)
-    throw new Error(`${path.replace(/^\/[^/]+/, '')}: ${value.message || value.error}`);
+  if (!response.ok) throw new Error(`${path}: ${value.message || value.error}`);
   return value;
 }
 
@@ -39,7 +69,7 @@ class Tab {
   #frame;
 
   /**
-   * @param {string} session
+   * @param {string} session its URL
    * @param {number | null} [frame]
    */
   constructor(session, frame = null) {
@@ -52,10 +82,10 @@ class Tab {
    * @param {object} [body]
    */
   async #command(path, body) {
-    // It stays in a frame until it is told to leave.
-    await command(`/${this.#session}/frame`, {id: null});
-    if (this.#frame !== null) await command(`/${this.#session}/frame`, {id: this.#frame});
-    return command(`/${this.#session}${path}`, body);
+    // The driver stays in a frame until it is switched back.
+    await command(this.#session, '/frame', {id: null});
+    if (this.#frame !== null) await command(this.#session, '/frame', {id: this.#frame});
+    return command(this.#session, path, body);
   }
 
   /** @param {string} url */
@@ -96,7 +126,7 @@ class Tab {
    * @param {{timeout?: number}} [options]
    * @param {...unknown} args
    */
-  async waitForFunction(holds, {timeout = 15_000} = {}, ...args) {
+  async waitForFunction(holds, {timeout = 60_000} = {}, ...args) {
     const end = Date.now() + timeout;
     for (;;) {
       const value = await this.evaluate(holds, ...args);
@@ -150,27 +180,44 @@ class Tab {
   }
 }
 
-/** A browser, of which the driver has one at a time: each context is one of its own. */
+/**
+ * Starts a browser with a driver of its own. A driver whose browser does not come waits for it without end and starts
+ * no other.
+ */
+async function startSession() {
+  const driver = await startDriver();
+  try {
+    const {sessionId} = await command(`${driver.origin}/session`, '', undefined, {
+      method: 'POST',
+      body: JSON.stringify({capabilities: {alwaysMatch: CAPABILITIES}}),
+      signal: AbortSignal.timeout(START_LIMIT),
+    });
+    return {driver, session: `${driver.origin}/session/${sessionId}`};
+  } catch (error) {
+    await driver.stop();
+    throw error;
+  }
+}
+
+/** Each context is a browser of its own. */
 export class WebKitBrowser {
-  /** @type {string | undefined} */
-  #session;
+  /** @type {Awaited<ReturnType<typeof startSession>> | undefined} */
+  #running;
 
   async createBrowserContext() {
     await this.close();
-    const {sessionId} = await command('', undefined, {
-      method: 'POST',
-      body: JSON.stringify({capabilities: {alwaysMatch: CAPABILITIES}}),
-      // Now and then its process doesn't come, and the driver waits for ever.
-      signal: AbortSignal.timeout(60_000),
-    }).catch((error) => {
-      throw new Error(`unable to create and start a session: ${error.message}`, {cause: error});
+    this.#running = await startSession().catch((error) => {
+      console.warn(`WebKitGTK did not start, so once more: ${error.message}`);
+      return startSession();
     });
-    this.#session = sessionId;
-    return {newPage: () => Promise.resolve(new Tab(sessionId))};
+    const {session} = this.#running;
+    return {newPage: () => Promise.resolve(new Tab(session)), close: () => this.close()};
   }
 
   async close() {
-    if (this.#session) await command(`/${this.#session}`, {}, {method: 'DELETE'});
-    this.#session = undefined;
+    if (!this.#running) return;
+    const {session, driver} = this.#running;
+    this.#running = undefined;
+    await command(session, '', {}, {method: 'DELETE'}).finally(() => driver.stop());
   }
 }

@@ -5,7 +5,7 @@ const canvas = new OffscreenCanvas(1, 1).getContext('2d', {willReadFrequently: t
 
 const seen = new Map<string, Rgb>();
 
-/** What one sees of colours painted over each other, from the page up. */
+/** The result of painting colours over each other, from the page up. */
 export function painted(...layers: string[]): Rgb {
   const key = layers.join();
   const colour = seen.get(key) ?? paint(layers);

@@ -1,14 +1,21 @@
 import {ContextEvent} from '@lit/context';
 import {fixture, html} from '@open-wc/testing';
 import '../../src/kapitel.js';
-import {HowlerOpener} from '../../src/audio/howler-opener.js';
-import type {KapitelPlayer} from '../../src/elements/kapitel-player.js';
-import {showNotices} from '../../src/elements/sound-notice.js';
+import {KapitelPlayer} from '../../src/elements/player/kapitel-player.js';
+import {start as startWaitingRing} from '../../src/elements/controls/waiting-ring.js';
+import {start as startTouch} from '../../src/elements/touch.js';
+import {messagesContext} from '../../src/elements/base/messages-context.js';
+import {start as startChapterOffsets} from '../../src/features/chapter-offsets/chapter-offsets.js';
+import type {FeatureContext} from '../../src/features/feature.js';
+import {loadTouchFeatures} from '../../src/features/features.js';
+import {laterFeatures} from '../../src/features/later-features.js';
+import {loadLaterFeatures, touchFeatures} from '../../src/features/touch-features.js';
+import {showPlaybackNotice} from '../../src/features/recovery/playback-notice.js';
 import type {Chapter, Episode} from '../../src/episode/episode.js';
 import {playerContext} from '../../src/player/player-context.js';
 import type {Player} from '../../src/player/player.js';
-import type {PlayerState} from '../../src/player/player-state.js';
 import {FakeOpener, type FakeEngine} from '../player/fake-engine.js';
+import {setState} from '../player/set-state.js';
 import {until} from '../until.js';
 
 /** The demo's episode. */
@@ -51,7 +58,7 @@ export const episodeOf = (some: Partial<Episode>): Episode => ({
   ...some,
 });
 
-/** As many chapters as wanted, a minute each. */
+/** Some chapters of a minute each. */
 export const chaptersOf = (
   count: number,
   title = (index: number) => `Chapter ${index + 1}`,
@@ -65,15 +72,35 @@ export const chaptersOf = (
 
 /** Waits until what comes later is there, and everything is rendered. */
 export async function settled(element: KapitelPlayer): Promise<void> {
+  // A test may show many players, or one below others.
+  element.near = true;
   await element.updateComplete;
+  touchElements(element);
   await until(() => !all(element).some((inner) => inner.matches(':not(:defined)')));
-  // Its rows are cared for when the browser is idle.
+  // The rows are completed when the browser is idle.
   await until(() => parts(element, 'chapters').every((list) => list.hasAttribute('tabindex')));
+  const volumes = all(element).filter(({localName}) => localName === 'kapitel-volume');
+  await until(() => volumes.every(({shadowRoot}) => shadowRoot?.querySelector('input')));
+  // Long lists are rendered in parts.
+  const count = element.chapters.length;
+  await until(() => parts(element, 'chapters').every((list) => list.childElementCount >= count));
   for (let round = 0; round < 3; round++) {
     for (const inner of [element, ...all(element)]) {
       await (inner as Partial<KapitelPlayer>).updateComplete;
     }
   }
+  // The list scrolls with the next frame.
+  let framed = false;
+  requestAnimationFrame(() => (framed = true));
+  await until(() => framed);
+}
+
+/** Loads what the elements of a touched player have. The features that a touch starts are not loaded. */
+function touchElements(element: KapitelPlayer): void {
+  const touched = playerOf(element);
+  if (!touched.state.touched) touched.update({touched: true});
+  startWaitingRing(featureContext(element));
+  startTouch(featureContext(element));
 }
 
 /** The player behind an element. */
@@ -84,25 +111,31 @@ export function playerOf(element: KapitelPlayer): Player {
   return found!;
 }
 
-/** Lets players make no sound, but do at once what they are told, until `restore()`. */
+/** Gives players made from now on a fake engine, until `restore()`. They remember nothing of earlier ones. */
 export function fakeSound(): {readonly engine: FakeEngine; restore: () => void} {
+  localStorage.clear();
   const opener = new FakeOpener();
-  const {open, unlock} = HowlerOpener.prototype;
-  HowlerOpener.prototype.open = (url, settings, signal) => {
-    const {playbackRate, volume, muted} = settings;
-    const opened = opener.open(url, settings, signal);
-    Object.assign(opener.engine, {playbackRate, volume, muted});
-    return opened;
-  };
-  HowlerOpener.prototype.unlock = () => undefined;
+  const {createOpener} = KapitelPlayer;
+  KapitelPlayer.createOpener = () => opener;
   return {
     get engine() {
       return opener.engine;
     },
     restore() {
-      Object.assign(HowlerOpener.prototype, {open, unlock});
+      KapitelPlayer.createOpener = createOpener;
     },
   };
+}
+
+/** What the features of a player work with. */
+export function featureContext(
+  element: KapitelPlayer,
+  {signal} = new AbortController(),
+): FeatureContext {
+  const inside = element.shadowRoot!.querySelector('kapitel-play-button')!;
+  let messages: FeatureContext['messages'] | undefined;
+  inside.dispatchEvent(new ContextEvent(messagesContext, inside, (value) => (messages = value)));
+  return {player: playerOf(element), host: element, messages: messages!, signal};
 }
 
 /** The first element with a part of that name, through all shadow roots. */
@@ -144,14 +177,29 @@ export function expectFocus(wanted: Element | undefined): void {
   }
 }
 
-/** Lets a player say what is the matter with its sound, as it does from the first play on. */
+/** Shows an intent to play, and waits until the features that this loads have started. */
+export async function showIntent(element: KapitelPlayer): Promise<void> {
+  element.dispatchEvent(new PointerEvent('pointerenter'));
+  // A player that was touched before doesn't wait for a press.
+  playerOf(element).update({touched: true});
+  // The player requests these one after the other, each before this function does.
+  await import('../../src/features/feature-controller.js');
+  await loadTouchFeatures();
+  await loadLaterFeatures();
+  const entries = [...touchFeatures, ...laterFeatures].filter(({when}) => when === 'intent');
+  await Promise.all(entries.map(({load}) => load()));
+  await settled(element);
+}
+
+/** Shows notices, as a player does from the first playback on. */
 export async function showNoticesOf(
   element: KapitelPlayer,
-  state: Partial<PlayerState> = {approximate: true},
+  state: Parameters<typeof setState>[1] = {approximate: true},
 ): Promise<void> {
-  const player = playerOf(element);
-  showNotices(element.shadowRoot!, player);
-  player.store.set(state);
+  const context = featureContext(element);
+  showPlaybackNotice(context);
+  startChapterOffsets(context);
+  setState(context.player, state);
   await settled(element);
 }
 

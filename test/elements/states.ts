@@ -1,10 +1,20 @@
 import {sendKeys} from '@web/test-runner-commands';
-import type {KapitelPlayer} from '../../src/elements/kapitel-player.js';
-import {errors} from '../../src/locales/english-errors.js';
+import type {KapitelPlayer} from '../../src/elements/player/kapitel-player.js';
+import {errorMessages} from '../../src/locales/languages/en/error-messages.js';
 import {PlayerError, type PlayerErrorReason} from '../../src/player/player-error.js';
-import {initialState, type Notice} from '../../src/player/player-state.js';
+import type {Notice} from '../../src/player/player-state.js';
 import {until} from '../until.js';
-import {all, chaptersOf, current, part, playerOf, playerWith, showNoticesOf} from './show.js';
+import {
+  showIntent,
+  all,
+  chaptersOf,
+  current,
+  part,
+  playerOf,
+  playerWith,
+  showNoticesOf,
+} from './show.js';
+import {setState} from '../player/set-state.js';
 
 export const chapters = chaptersOf(
   4,
@@ -29,16 +39,15 @@ export const states: Record<
   empty: (attributes) => playerWith(undefined, attributes),
   async loading(attributes) {
     const element = await playerWith(undefined, attributes);
-    playerOf(element).store.set({...initialState, status: 'loading'});
+    setState(playerOf(element), {status: 'loading'});
     return element;
   },
   ready: (attributes) => playerWith(episode, attributes),
   async playing(attributes) {
     const element = await playerWith(episode, attributes);
-    playerOf(element).store.set({
-      paused: false,
+    setState(playerOf(element), {
+      playRequested: true,
       currentTime: 1000,
-      activeChapterIndex: 1,
       readyState: 4,
     });
     await until(() => current(element) === 1);
@@ -46,7 +55,10 @@ export const states: Record<
   },
   async buffering(attributes) {
     const element = await playerWith(episode, attributes);
-    playerOf(element).store.set({waiting: true, buffered: [[0, 60]]});
+    setState(playerOf(element), {
+      playRequested: true,
+      buffered: [[0, 60]],
+    });
     return element;
   },
   'without chapters': (attributes) => playerWith({...episode, chapters: []}, attributes),
@@ -83,17 +95,17 @@ export const states: Record<
   async 'with the list of keys'(attributes) {
     const element = await playerWith(episode, attributes);
     part(element, 'play-button').focus();
-    await until(() => element.shadowRoot?.querySelector('[role=status]'));
+    await showIntent(element);
     await sendKeys({press: '?'});
     await until(() => all(element).find((inner) => inner.matches('dialog')));
     return element;
   },
 };
-for (const reason of Object.keys(errors) as PlayerErrorReason[]) {
+for (const reason of Object.keys(errorMessages) as PlayerErrorReason[]) {
   states[`with the error ${reason}`] = async (attributes) => {
     const element = await playerWith(episode, attributes);
     const status = reason === 'not-found' || reason === 'no-episode' ? 'error' : 'ready';
-    playerOf(element).store.set({error: new PlayerError(reason), status});
+    setState(playerOf(element), {error: new PlayerError(reason), status});
     await until(() => part(element, 'error'));
     return element;
   };
@@ -108,13 +120,13 @@ for (const notice of NOTICES) {
     return element;
   };
 }
-for (const [name, nudged] of [
-  ['with chapters that may be elsewhere', false],
-  ['with chapters that were moved', true],
+for (const [name, adjustedChapters] of [
+  ['with chapters that may be elsewhere', undefined],
+  ['with chapters that were moved', chapters],
 ] as const) {
   states[name] = async (attributes) => {
     const element = await playerWith(episode, attributes);
-    await showNoticesOf(element, {approximate: true, nudged});
+    await showNoticesOf(element, {approximate: true, adjustedChapters});
     await until(() => part(element, 'nudge-button'));
     return element;
   };

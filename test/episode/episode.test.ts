@@ -1,13 +1,13 @@
 import {expect} from '@open-wc/testing';
 import fc from 'fast-check';
-import {formatTime, parseClock} from '../../src/episode/clock.js';
-import {Problems, tidyChapters, tidyUrl} from '../../src/episode/tidy.js';
-import {
-  chapterIndexAt,
-  fitToDuration,
-  listedChapterAt,
-  listedIndex,
-} from '../../src/episode/timeline.js';
+import {assertProperty} from '../assert-property.js';
+import {formatTime} from '../../src/episode/format-time.js';
+import {parseClock} from '../../src/episode/parse-clock.js';
+import {normalizeChapters} from '../../src/episode/normalize-chapters.js';
+import {Problems} from '../../src/episode/problems.js';
+import {safeHttpUrl} from '../../src/episode/safe-http-url.js';
+import {listedChapterAt, listedIndex} from '../../src/episode/listed-chapters.js';
+import {chapterIndexAt, fitToDuration} from '../../src/episode/timeline.js';
 
 describe('parseClock', () => {
   const cases: [unknown, number | undefined][] = [
@@ -35,12 +35,14 @@ describe('parseClock', () => {
   }
 
   it('reads back every time it writes', () => {
-    fc.assert(fc.property(fc.nat(1e6), (seconds) => parseClock(formatTime(seconds)) === seconds));
+    assertProperty(
+      fc.property(fc.nat(1e6), (seconds) => parseClock(formatTime(seconds)) === seconds),
+    );
   });
 });
 
 describe('chapterIndexAt', () => {
-  const chapters = tidyChapters(
+  const chapters = normalizeChapters(
     [10, 20, 20, 30].map((startTime, index) => ({startTime, title: `${index}`})),
     {duration: 40},
   );
@@ -62,9 +64,9 @@ describe('chapterIndexAt', () => {
 
   it('agrees with a plain search, for any chapters and time', () => {
     const starts = fc.array(fc.nat(100), {maxLength: 20});
-    fc.assert(
+    assertProperty(
       fc.property(starts, fc.nat(120), (times, time) => {
-        const list = tidyChapters(
+        const list = normalizeChapters(
           times.map((startTime, index) => ({startTime, title: `${index}`})),
           {duration: 110},
         );
@@ -76,7 +78,7 @@ describe('chapterIndexAt', () => {
 });
 
 describe('listedIndex', () => {
-  const chapters = tidyChapters(
+  const chapters = normalizeChapters(
     [false, true, false, false, true].map((toc, index) => ({
       startTime: index * 10,
       title: `${index}`,
@@ -91,15 +93,15 @@ describe('listedIndex', () => {
     ]);
   });
 
-  it('tells what a listener is shown of a time', () => {
+  it('formats a time for display', () => {
     const titles = [5, 15, 39, 40, 50].map((time) => listedChapterAt(chapters, time)?.title);
     expect(titles).to.deep.equal([undefined, '1', '1', '4', undefined]);
   });
 });
 
-describe('tidyChapters', () => {
+describe('normalizeChapters', () => {
   it('sorts by start and keeps equal starts as given', () => {
-    const list = tidyChapters([
+    const list = normalizeChapters([
       {startTime: '1:00', title: 'C'},
       {startTime: '0:30', title: 'A'},
       {startTime: '0:30', title: 'B'},
@@ -107,9 +109,9 @@ describe('tidyChapters', () => {
     expect(list.map(({title}) => title)).to.deep.equal(['A', 'B', 'C']);
   });
 
-  it('drops a chapter without a time, a repeat, and says so', () => {
+  it('leaves out a chapter without a time and a repeated one, with a problem', () => {
     const problems = new Problems();
-    const list = tidyChapters(
+    const list = normalizeChapters(
       [
         {startTime: 'x', title: 'None'},
         {startTime: 5, title: 'A'},
@@ -121,49 +123,70 @@ describe('tidyChapters', () => {
     expect(problems.list.map(({code}) => code)).to.deep.equal(['no-time', 'repeated']);
   });
 
-  it('drops a repeat that another chapter of the same start stands before', () => {
-    const list = tidyChapters(['A', 'B', 'A'].map((title) => ({startTime: 5, title})));
+  it('leaves out a repeated chapter that follows another one with the same start', () => {
+    const list = normalizeChapters(['A', 'B', 'A'].map((title) => ({startTime: 5, title})));
     expect(list.map(({title}) => title)).to.deep.equal(['A', 'B']);
   });
 
   it('makes ordinary spaces of no-break ones', () => {
-    expect(tidyChapters([{startTime: 0, title: 'und\u00a0 von '}])[0]?.title).to.equal('und von');
+    expect(normalizeChapters([{startTime: 0, title: 'und\u00a0 von '}])[0]?.title).to.equal(
+      'und von',
+    );
   });
 
   it('ends each chapter with the next and the last with the episode', () => {
-    const list = tidyChapters(
+    const list = normalizeChapters(
       [0, 60].map((startTime) => ({startTime, title: 'x'})),
       {duration: 90},
     );
     expect(list.map(({endTime}) => endTime)).to.deep.equal([60, 90]);
   });
 
-  it('tells advertisements', () => {
+  it('recognizes advertisements', () => {
     const kinds = ['Info/Werbung', 'Bewerbung', 'Sponsor'].map(
-      (title) => tidyChapters([{startTime: 0, title}])[0]?.kind,
+      (title) => normalizeChapters([{startTime: 0, title}])[0]?.kind,
     );
     expect(kinds).to.deep.equal(['ad', undefined, 'ad']);
   });
 });
 
 describe('fitToDuration', () => {
-  it('lets the last chapter end with the real sound', () => {
-    const list = tidyChapters([{startTime: 0, title: 'x'}], {duration: 90});
+  it('ends the last chapter at the media duration', () => {
+    const list = normalizeChapters([{startTime: 0, title: 'x'}], {duration: 90});
     expect(fitToDuration(list, 90, 100)[0]?.endTime).to.equal(100);
     expect(fitToDuration(list, 90, 90)).to.equal(list);
   });
 });
 
-describe('tidyUrl', () => {
+describe('A list that no page can show', () => {
+  it('ends after 10,000 chapters, and a problem says so', () => {
+    const problems = new Problems();
+    const raw = Array.from({length: 10_001}, (_, startTime) => ({startTime, title: 'A'}));
+    expect(normalizeChapters(raw, {problems})).to.have.lengthOf(10_000);
+    expect(problems.list).to.deep.equal([{code: 'too-many', at: 'chapters[10000]'}]);
+  });
+
+  it('has no times beyond what audio can have', () => {
+    const problems = new Problems();
+    const raw = [10_000_000, 10_000_001, 1e300, '9999:59:59', '99999999'].map((startTime) => ({
+      startTime,
+      title: 'A',
+    }));
+    expect(normalizeChapters(raw, {problems}).map(({startTime}) => startTime)).to.deep.equal([1e7]);
+    expect(problems.list.filter(({code}) => code === 'no-time')).to.have.lengthOf(4);
+  });
+});
+
+describe('safeHttpUrl', () => {
   it('resolves against the place it was found', () => {
-    expect(tidyUrl('./a.jpg', 'https://example.org/b/c.json')).to.equal(
+    expect(safeHttpUrl('./a.jpg', 'https://example.org/b/c.json')).to.equal(
       'https://example.org/b/a.jpg',
     );
   });
 
-  it('lets nothing through but http and https', () => {
+  it('accepts only http and https', () => {
     for (const url of ['javascript:alert(1)', 'data:text/html,x', 'JaVaScript:1', ' blob:x', 7]) {
-      expect(tidyUrl(url, 'https://example.org/')).to.equal(undefined);
+      expect(safeHttpUrl(url, 'https://example.org/')).to.equal(undefined);
     }
   });
 });

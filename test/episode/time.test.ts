@@ -1,5 +1,6 @@
 import {expect} from '@open-wc/testing';
 import fc from 'fast-check';
+import {assertProperty} from '../assert-property.js';
 import {formatTime, parseTime, parseTimeFragment} from '../../src/readers.js';
 
 describe('parseTime', () => {
@@ -56,12 +57,12 @@ describe('parseTime', () => {
     expect(parseTime('9'.repeat(50))).to.equal(undefined);
   });
 
-  it('says nothing of what is no time', () => {
+  it('is undefined for what is no time', () => {
     read({'': undefined, bald: undefined, '-1:00': undefined, '10:': undefined, ':': undefined});
   });
 
   it('reads what formatTime writes', () => {
-    fc.assert(
+    assertProperty(
       fc.property(fc.nat(1_000_000), fc.boolean(), (seconds, hours) => {
         expect(parseTime(formatTime(seconds, {hours}))).to.equal(seconds);
       }),
@@ -69,7 +70,7 @@ describe('parseTime', () => {
   });
 
   it('gives a time or nothing for any text', () => {
-    fc.assert(
+    assertProperty(
       fc.property(fc.string(), (text) => {
         expect(parseTime(text) ?? 0)
           .to.be.at.least(0)
@@ -80,6 +81,15 @@ describe('parseTime', () => {
 });
 
 describe('parseTimeFragment', () => {
+  it('reads hours, minutes and seconds as in links to videos', () => {
+    expect(parseTimeFragment('#t=17m21s')).to.deep.equal({start: 1041});
+    expect(parseTimeFragment('?t=1h2m3s')).to.deep.equal({start: 3723});
+    expect(parseTimeFragment('#t=90s,2m')).to.deep.equal({start: 90, end: 120});
+    for (const wrong of ['#t=s', '#t=17x', '#t=1s2m', '#t=17m21', '#t=9999999999s', '#t=h1m']) {
+      expect(parseTimeFragment(wrong)).to.equal(undefined);
+    }
+  });
+
   it('reads a start, an end, or both', () => {
     expect(parseTimeFragment('/e/7#t=17:21')).to.deep.equal({start: 1041});
     expect(parseTimeFragment('#t=,20')).to.deep.equal({start: 0, end: 20});

@@ -6,6 +6,7 @@ import {fileURLToPath} from 'node:url';
 import {promisify} from 'node:util';
 import {readChapters, readEpisode, ReadError, readFeed} from 'kapitel/readers';
 import {complaint, readers} from '../../tools/fuzz/check.js';
+import {measureGrowth, MOST_PER_DOUBLING} from '../../tools/fuzz/growth.js';
 import {measure} from '../../tools/fuzz/linear.js';
 
 const kept = new URL('../fixtures/hostile/', import.meta.url);
@@ -39,9 +40,26 @@ test('what the fuzzer looks for it finds', async () => {
   assert.match(thrown ?? '', /TypeError/);
 });
 
-test('long texts take time by their length and no more', async () => {
+test('no regular expression takes more than its share of time for twice the text', () => {
+  const places = [];
+  for (const {place, text, perDoubling} of measureGrowth(40)) {
+    places.push(place);
+    assert.ok(perDoubling <= MOST_PER_DOUBLING, `${place}: ${perDoubling} for ${text}`);
+  }
+  assert.ok(places.length > 100, 'the patterns are found');
+});
+
+test('an expression that takes more is found', () => {
+  const slow = [/\s+$/, /(a+)+b/, /<!--.*-->/s, /^(.*?)\s*$/, /(?<=[.!?]\s+)/g];
+  const expressions = slow.map((pattern) => ({place: 'here', pattern}));
+  for (const {pattern, perDoubling} of measureGrowth(6, expressions)) {
+    assert.ok(perDoubling > MOST_PER_DOUBLING, `${pattern}: ${perDoubling}`);
+  }
+});
+
+test('long texts take time in proportion to their length', async () => {
   const bent = [];
-  for await (const found of measure(50_000)) if (!found.linear) bent.push(found);
+  for await (const found of measure(20_000)) if (!found.linear) bent.push(found);
   assert.deepEqual(bent, []);
 });
 
@@ -79,11 +97,29 @@ test('aliases that multiply are rejected, and entities that multiply stay what t
   assert.equal(show.title, '&l9;');
 });
 
-test('front matter nobody would write is rejected at once', async () => {
+test('absurd front matter is rejected at once', async () => {
   await assert.rejects(readEpisode(`---\na: ${'['.repeat(1e6)}\n---\n`), {reason: 'malformed'});
 });
 
-test('no address that runs a script gets through in any format', async () => {
+test('front matter that is nested deeply is rejected before it takes long, or the whole stack', async () => {
+  for (const nested of [
+    '['.repeat(40_000),
+    '- '.repeat(40_000),
+    '? '.repeat(40_000),
+    `${'['.repeat(200)}a${']: b'.repeat(200)}`,
+    `${'{a: '.repeat(30)}b${'}'.repeat(30)}`,
+  ]) {
+    for (let again = 0; again < 4; again++) {
+      await assert.rejects(readEpisode(`---\na:\n ${nested}\n---\n`), {reason: 'malformed'});
+    }
+  }
+  const {title} = await readEpisode(
+    `---\ntitle: A\nb: ${'[{c: '.repeat(8)}1${'}]'.repeat(8)}\n---\n`,
+  );
+  assert.equal(title, 'A');
+});
+
+test('no URL that runs a script gets through in any format', async () => {
   for (const bad of [
     'javascript:alert(1)',
     ' JaVa\tScript:alert(1)',

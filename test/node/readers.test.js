@@ -1,9 +1,10 @@
 import assert from 'node:assert/strict';
+import {readFileSync} from 'node:fs';
 import {readFile} from 'node:fs/promises';
 import {test} from 'node:test';
 import {
   detect,
-  mendText,
+  repairEncoding,
   readChapters,
   readEmbeddedChapters,
   readEpisode,
@@ -107,7 +108,7 @@ test('Windows-1252 is what the web takes it for, not what the decoder of Node do
   const text = '„Größe“ – 5 € …';
   const damaged = Array.from(Buffer.from(text), (byte) => windows1252(byte)).join('');
   assert.notEqual(damaged, text);
-  assert.equal(mendText(damaged), text);
+  assert.equal(repairEncoding(damaged), text);
 });
 
 /**
@@ -169,4 +170,20 @@ test('what is no episode is rejected with a ReadError', async () => {
   for (const text of ['', 'null', '{"chapters": 1}', '<html>', '---']) {
     await assert.rejects(readEpisode(text), ReadError, text);
   }
+});
+
+test('the built readers name no package, so that a page imports them as they are', () => {
+  const seen = new Set();
+  /** @param {URL} url */
+  const visit = (url) => {
+    if (seen.has(url.href)) return;
+    seen.add(url.href);
+    const code = readFileSync(url, 'utf8');
+    for (const [, path = ''] of code.matchAll(/\b(?:from|import)\s*\(?\s*["']([^"']+)["']/g)) {
+      assert.match(path, /^\.\.?\//, url.pathname);
+      visit(new URL(path, url));
+    }
+  };
+  visit(new URL('../../dist/readers.js', import.meta.url));
+  assert.ok(seen.size > 10);
 });

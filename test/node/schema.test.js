@@ -16,7 +16,7 @@ const fixture = (name) => readFile(new URL(`../fixtures/${name}`, import.meta.ur
 const errorsOf = (json) =>
   validate(json) ? [] : (validate.errors ?? []).map((error) => error.instancePath);
 
-test("the schema takes Kapitel's own episode", async () => {
+test("the schema accepts Kapitel's own episode", async () => {
   assert.deepEqual(errorsOf(JSON.parse(await fixture('native.json'))), []);
 });
 
@@ -28,13 +28,13 @@ for (const name of [
   'feed.rss.xml',
   'feed.atom.xml',
 ]) {
-  test(`the schema takes what is written of ${name}`, async () => {
+  test(`the schema accepts what is written of ${name}`, async () => {
     const episode = await readEpisode(await fixture(name), {url: 'https://example.org/e/7'});
     assert.deepEqual(errorsOf(JSON.parse(writeEpisode(episode))), []);
   });
 }
 
-test('the schema takes what is written of an episode whose source says what nobody can mean', async () => {
+test('the schema accepts what is written of an episode with absurd values in its source', async () => {
   const sound = '<enclosure url="https://example.org/a.mp3" length="-1"/>';
   const feed = `<rss><channel><title/><item>${sound}<itunes:episode>-1</itunes:episode></item></channel></rss>`;
   const json = JSON.stringify({
@@ -59,7 +59,7 @@ test('the schema takes what is written of an episode whose source says what nobo
   assert.equal(JSON.parse(writeEpisode(ofJson)).links[0].platform, 'apple-podcasts');
 });
 
-test('the schema takes what people write by hand', () => {
+test('the schema accepts what people write by hand', () => {
   const chapters = [{startTime: '1:05:39'}, {startTime: '6:29.5', title: 'A'}];
   assert.deepEqual(errorsOf({title: 'A', audio: '7.mp3', duration: '90:00', chapters}), []);
 });

@@ -4,7 +4,7 @@ import {render} from '@lit-labs/ssr';
 import {collectResult} from '@lit-labs/ssr/lib/render-result.js';
 import {html} from 'lit';
 
-it('the package is imported in Node without a word, and without touching anything', async () => {
+it('the package is imported in Node without output, and without side effects', async () => {
   const before = Object.keys(globalThis);
   const {KapitelPlayer} = await import('kapitel');
   assert.equal(typeof KapitelPlayer, 'function');

@@ -1,11 +1,11 @@
 import type {
   AudioEngine,
-  OpenedSound,
-  SoundOpener,
-  SoundSettings,
+  OpenedAudio,
+  AudioOpener,
+  AudioSettings,
 } from '../../src/audio/audio-engine.js';
 
-/** An engine that does at once what it is told, and says so like an element does. */
+/** An engine that acts synchronously, and dispatches the events of a media element. */
 export class FakeEngine extends EventTarget implements AudioEngine {
   duration = NaN;
   paused = true;
@@ -51,15 +51,15 @@ export class FakeEngine extends EventTarget implements AudioEngine {
     this.say('pause');
   }
 
-  /** Sets facts and dispatches an event about them. */
+  /** Sets properties and dispatches an event. */
   say(type: string, facts: Partial<FakeEngine> = {}): void {
     Object.assign(this, facts);
     this.dispatchEvent(new Event(type));
   }
 }
 
-export class FakeOpener implements SoundOpener {
-  readonly opened: {url: string; settings: SoundSettings; signal: AbortSignal}[] = [];
+export class FakeOpener implements AudioOpener {
+  readonly opened: {url: string; settings: AudioSettings; signal: AbortSignal}[] = [];
   engine = new FakeEngine();
   unlocked = 0;
 
@@ -67,10 +67,19 @@ export class FakeOpener implements SoundOpener {
     this.unlocked++;
   }
 
-  open(url: string, settings: SoundSettings, signal: AbortSignal): OpenedSound {
+  open(url: string, settings: AudioSettings, signal: AbortSignal): OpenedAudio {
     this.opened.push({url, settings, signal});
     this.engine = Object.assign(new FakeEngine(), {refusal: this.engine.refusal});
-    this.engine.currentTime = settings.startTime;
+    const {startTime, playbackRate, volume, muted} = settings;
+    Object.assign(this.engine, {playbackRate, volume, muted});
+    this.engine.currentTime = startTime;
     return {engine: this.engine};
   }
 }
+
+/** One range of times in seconds. */
+export const ranges = (start: number, end: number): TimeRanges => ({
+  length: 1,
+  start: () => start,
+  end: () => end,
+});

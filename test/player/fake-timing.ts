@@ -1,6 +1,6 @@
 import type {Timing} from '../../src/player/timing.js';
 
-/** A clock that goes on when it is told to, and chance that is always the same. */
+/** A clock that a test advances, and a constant random number. */
 export class FakeTiming implements Timing {
   #now = 1000;
   #timers: {at: number; action: () => void}[] = [];
@@ -19,7 +19,7 @@ export class FakeTiming implements Timing {
     return 0.5;
   }
 
-  /** Lets time pass, and all that was to happen in it. */
+  /** Advances the clock and runs the timers on the way. */
   async pass(seconds: number, each: () => void = () => undefined): Promise<void> {
     const end = this.#now + seconds * 1000;
     for (;;) {
@@ -36,7 +36,7 @@ export class FakeTiming implements Timing {
     await settle();
   }
 
-  /** Time passes, and what was to happen in it happens late, as in a hidden page. */
+  /** Advances the clock and runs the timers late, as in a hidden page. */
   async oversleep(seconds: number): Promise<void> {
     this.#now += seconds * 1000;
     await this.pass(0);

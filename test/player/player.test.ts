@@ -1,6 +1,8 @@
 import {expect} from '@open-wc/testing';
 import type {Episode} from '../../src/episode/episode.js';
-import {tidyChapters} from '../../src/episode/tidy.js';
+import {normalizeChapters} from '../../src/episode/normalize-chapters.js';
+import {durationInWords} from '../../src/locales/duration-in-words.js';
+import {english} from '../../src/locales/follow-messages.js';
 import {Player} from '../../src/player/player.js';
 import {skipChapter} from '../../src/player/skip-chapter.js';
 import {FakeEngine, FakeOpener} from './fake-engine.js';
@@ -9,7 +11,7 @@ const episode: Episode = {
   title: 'One',
   audio: [{url: 'https://example.org/one.mp3'}],
   duration: 300,
-  chapters: tidyChapters(
+  chapters: normalizeChapters(
     [0, 60, 120].map((startTime) => ({startTime, title: `At ${startTime}`})),
     {duration: 300},
   ),
@@ -48,21 +50,57 @@ describe('Player', () => {
     expect(player.currentTime).to.equal(120);
   });
 
-  it('opens no sound before play', () => {
+  it('opens no audio before play', () => {
     const {opener, player} = setUp();
     player.currentTime = 100;
     expect(opener.opened).to.be.empty;
     expect(player.state.activeChapterIndex).to.equal(1);
   });
 
-  it('starts where it was sought before there was sound', () => {
+  it('is never beyond the end when other audio, which may be shorter, takes the place of open audio', async () => {
+    const {opener, player} = setUp();
+    await player.play();
+    opener.engine.say('durationchange', {duration: 900, readyState: 4});
+    opener.engine.moveTo(800);
+    opener.engine.say('timeupdate');
+    player.audio = 'https://example.org/two.mp3';
+    expect(player.state.duration).to.equal(300);
+    expect(player.currentTime).to.equal(300);
+    expect(player.state.currentTime).to.equal(300);
+  });
+
+  it('limits seeks to times that can be expressed in words', () => {
+    const {player} = setUp();
+    player.episode = {...episode, duration: undefined};
+    for (const seconds of [1e300, Infinity]) {
+      player.currentTime = seconds;
+      expect(durationInWords(player.currentTime, english)).to.match(/\d/);
+    }
+  });
+
+  it('starts at the end of an episode that turns out to be shorter than the start', async () => {
+    const {player} = setUp();
+    const loading = player.load(new URL('/demo/episodes/179.json', location.href).href);
+    player.currentTime = 9000;
+    await loading;
+    expect(player.currentTime).to.equal(4718);
+  });
+
+  it('starts where it was sought before audio was open', () => {
     const {opener, player} = setUp();
     player.currentTime = 100;
     void player.play();
     expect(opener.opened[0]?.settings.startTime).to.equal(100);
   });
 
-  it('shows the declared duration until the sound tells its own', () => {
+  it('goes back to the end of a shorter duration that is declared before there is audio', () => {
+    const {player} = setUp();
+    player.currentTime = 250;
+    player.declaredDuration = 100;
+    expect(player.currentTime).to.equal(100);
+  });
+
+  it('shows the declared duration until the media duration is known', () => {
     const {opener, player} = setUp();
     expect(player.state.duration).to.equal(300);
     void player.play();
@@ -71,7 +109,7 @@ describe('Player', () => {
     expect(player.state.chapters.at(-1)?.endTime).to.equal(390);
   });
 
-  it('says it plays when the engine does, not when it is asked', async () => {
+  it('reports playing when the engine does, not when play is requested', async () => {
     const {opener, player} = setUp();
     opener.engine.refusal = new DOMException('no', 'NotAllowedError');
     await player.play();
@@ -79,7 +117,7 @@ describe('Player', () => {
     expect(player.state.error?.reason).to.equal('blocked');
   });
 
-  it('says what the browser wants, also when another engine has taken over the sound by then', async () => {
+  it('reports why the browser refused, also when another engine has taken over the audio by then', async () => {
     const {opener, player} = setUp();
     const successor = new FakeEngine();
     let refuse: (reason: DOMException) => void = () => undefined;
@@ -99,7 +137,7 @@ describe('Player', () => {
     expect(player.state.waiting).to.equal(false);
   });
 
-  it('waits while sound is wanted and not there', () => {
+  it('waits while play is requested and data are missing', () => {
     const {opener, player} = setUp();
     void player.play();
     expect(player.state.waiting).to.equal(true);
@@ -109,7 +147,7 @@ describe('Player', () => {
     expect(player.state.waiting).to.equal(false);
   });
 
-  it('opens one sound for three quick plays', () => {
+  it('opens audio once for three quick plays', () => {
     const {opener, player} = setUp();
     void player.play();
     void player.play();
@@ -117,7 +155,7 @@ describe('Player', () => {
     expect(opener.opened).to.have.lengthOf(1);
   });
 
-  it('tells when another chapter begins, once', () => {
+  it('dispatches `chapterchange` when another chapter begins, once', () => {
     const {opener, player, events} = setUp();
     void player.play();
     events.length = 0;
@@ -153,7 +191,7 @@ describe('Player', () => {
     expect(player.state.currentTime).to.equal(150);
   });
 
-  it('lets go of the sound when another episode comes, and tells of the pause', () => {
+  it('closes the audio when another episode comes, and dispatches pause', () => {
     const {opener, player, events} = setUp();
     void player.play();
     events.length = 0;
@@ -164,7 +202,7 @@ describe('Player', () => {
     expect(opener.opened).to.have.lengthOf(1);
   });
 
-  it('begins anew at a press after an end, also where the sound was let go of then', () => {
+  it('starts over at a press after an end, also if the audio was closed then', () => {
     const {opener, player} = setUp();
     void player.play();
     opener.engine.moveTo(300);
@@ -176,7 +214,7 @@ describe('Player', () => {
     expect(player.state.ended).to.equal(false);
   });
 
-  it('tells of no pause where it told of no play', async () => {
+  it('dispatches no pause without a play before', async () => {
     const {player, events} = setUp();
     events.length = 0;
     const loading = player.load('/missing.json');
@@ -187,7 +225,7 @@ describe('Player', () => {
     expect(events).to.deep.equal(['error']);
   });
 
-  it('does not play what is broken, though the browser says so', () => {
+  it('does not report broken audio as playing, although the browser does', () => {
     const {opener, player} = setUp();
     void player.play();
     expect(player.state.paused).to.equal(false);
@@ -208,7 +246,7 @@ describe('Player', () => {
     expect(player.state.waiting).to.equal(false);
   });
 
-  it('opens the original address again after an error, where it was', () => {
+  it('opens the original URL again after an error, where it was', () => {
     const {opener, player} = setUp();
     void player.play();
     opener.engine.currentTime = 77;
@@ -220,7 +258,7 @@ describe('Player', () => {
     expect(player.state.error).to.equal(undefined);
   });
 
-  it('keeps a wish to play until the episode is there', async () => {
+  it('remembers a play request until the episode is loaded', async () => {
     const opener = new FakeOpener();
     const player = new Player(opener);
     const loading = player.load(new URL('/demo/episodes/179.json', location.href).href);
@@ -231,7 +269,7 @@ describe('Player', () => {
     expect(opener.opened).to.have.lengthOf(1);
   });
 
-  it('lets a later address overtake an earlier one', async () => {
+  it('lets a later URL overtake an earlier one', async () => {
     const player = new Player(new FakeOpener());
     const first = player.load('/demo/episodes/missing.json');
     const second = player.load(new URL('/demo/episodes/179.json', location.href).href);
@@ -240,7 +278,7 @@ describe('Player', () => {
     expect(player.state.error).to.equal(undefined);
   });
 
-  it('takes the first sound that the browser can play, or the first of all', () => {
+  it('selects the first audio source that the browser can play, or the first of all', () => {
     const {player} = setUp();
     const [strange, foreign, known, second] = [
       {url: 'https://example.org/a.xyz', type: 'audio/x-nobody-plays-it'},
@@ -258,7 +296,7 @@ describe('Player', () => {
     expect(chosen()).to.equal(undefined);
   });
 
-  it('says there is no sound instead of playing none', async () => {
+  it('reports that there is no audio instead of playing none', async () => {
     const {player} = setUp();
     player.episode = {...episode, audio: []};
     expect(player.state.error?.reason).to.equal('no-audio');
@@ -266,7 +304,7 @@ describe('Player', () => {
     expect(player.state.waiting).to.equal(false);
   });
 
-  it('keeps its clock while the sound runs as it says', () => {
+  it('keeps its clock while playback is as it predicts', () => {
     const {opener, player} = setUp();
     void player.play();
     opener.engine.say('playing', {readyState: 4});

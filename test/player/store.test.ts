@@ -21,7 +21,7 @@ describe('Store', () => {
     expect(store.state).to.equal(state);
   });
 
-  it('forgets a listener that has gone', async () => {
+  it('forgets a listener that unsubscribed', async () => {
     const store = new Store({a: 1});
     let calls = 0;
     store.subscribe(() => calls++)();

@@ -87,7 +87,7 @@ describe('Podlove configuration', () => {
       expect(read.chapters[0]).to.include({startTime: 0.5, endTime: 3600.5});
       expect(read.transcript).to.deep.equal([{url: 'https://example.org/e/transcript.json'}]);
       expect(read.persons[0]).to.include({name: 'Ada', role: 'Team'});
-      expect(read.problems).to.deep.equal([{code: 'bad-address', at: 'audio[1]'}]);
+      expect(read.problems).to.deep.equal([{code: 'bad-url', at: 'audio[1]'}]);
     }
   });
 
@@ -98,7 +98,7 @@ describe('Podlove configuration', () => {
 });
 
 describe("Kapitel's own episode", () => {
-  it('is told from a configuration of Podlove, whichever fields there are', () => {
+  it('is distinguished from a configuration of Podlove, whichever fields there are', () => {
     const own = {title: 'A', audio: [{url: 'a.mp3'}], chapters: [{startTime: 1, title: 'B'}]};
     const nameOf = (json: unknown) => detect(JSON.stringify(json))?.name;
     for (const fields of [{}, {chapters: undefined}, {duration: '1:00'}, {persons: []}]) {
@@ -138,7 +138,7 @@ describe('Podigee configuration', () => {
 });
 
 describe('findTimes', () => {
-  it('finds the times in a sentence, and where they stand', () => {
+  it('finds the times in a sentence, and their places', () => {
     const text = 'Ab 10:11 und [1:02:03], nicht 1:2:3:4 oder 12:345.';
     expect(findTimes(text)).to.deep.equal([
       {time: 611, index: 3, length: 5},

@@ -6,12 +6,21 @@ const persons = [{name: 'Ada', id: 'A'}];
 describe('WebVTT transcripts', () => {
   const read = (body: string) => readTranscript(`WEBVTT\n\n${body}`);
 
+  it('know every character that HTML names, and numbers', async () => {
+    const [cue] = await read(
+      '00:00.000 --> 00:01.500\nCaf&eacute; &#128; &hellip;&nbsp;&amp;amp; &amp',
+    );
+    expect(cue!.text).to.equal('Café € …\u00a0&amp; &');
+    const [plain] = await read('00:00.000 --> 00:01.500\nR&amp;D & a&nbsp;b &amp;lt;');
+    expect(plain!.text).to.equal('R&D & a\u00a0b &lt;');
+  });
+
   it('are plain text, with tags gone and entities resolved', async () => {
     const [cue] = await read('00:00.000 --> 00:01.500\n<i.x>Tom &amp; &lt;J&gt;</i> <00:01.000>ja');
     expect(cue).to.deep.equal({startTime: 0, endTime: 1.5, text: 'Tom & <J> ja'});
   });
 
-  it('name who speaks, even two in one cue', async () => {
+  it('name the speakers, even two in one cue', async () => {
     const cues = await read('00:00.000 --> 00:01.000\n<v.loud Ada L.>Hallo</v> <v Bob>Na?');
     expect(cues.map(({speaker, text}) => [speaker, text])).to.deep.equal([
       ['Ada L.', 'Hallo'],
@@ -35,7 +44,7 @@ describe('WebVTT transcripts', () => {
     expect(cues.map(({text}) => text)).to.deep.equal(['yes', 'also']);
   });
 
-  it('keep a cue that says nothing, for it is one', async () => {
+  it('keep an empty cue', async () => {
     for (const text of ['', '<v Ada>', '<v Ada']) {
       expect(await read(`00:00.000 --> 00:01.000\n${text}`), text).to.deep.equal([
         {startTime: 0, endTime: 1, text: ''},
@@ -43,7 +52,7 @@ describe('WebVTT transcripts', () => {
     }
   });
 
-  it('know a name whatever spaces are around it, and no tag that only begins like a voice', async () => {
+  it('read a name whatever spaces are around it, and no tag that only begins like a voice', async () => {
     const speaker = async (tag: string) =>
       (await read(`00:00.000 --> 00:01.000\n${tag}Hallo`))[0]?.speaker;
     expect(await speaker('<v  Ada\n L. >')).to.equal('Ada L.');

@@ -1,16 +1,16 @@
 /**
- * One request for a sound, and what a fault needs to spoil the answer.
+ * One request for audio, and what a fault needs to spoil the answer.
  *
  * @typedef {object} Exchange
  * @property {import('node:http').IncomingMessage} request
  * @property {import('node:http').ServerResponse} response
- * @property {number} seconds how long the sound is
+ * @property {number} seconds how long the audio is
  * @property {Buffer} sound all of it
  * @property {Buffer} shorter the same without its last ten seconds
  * @property {number} start offset of the first byte that is asked for
  * @property {number} end offset behind the last byte that is asked for
  * @property {boolean} ranged whether a range was asked for
- * @property {number} stage 1, and one more each time the server is told to be better, or the sound is asked
+ * @property {number} stage 1, and one more each time the server is repaired, or the audio is asked
  *   for from its first byte once more
  * @property {number} refused how often it was refused so far
  */
@@ -43,7 +43,7 @@ export function answer({response, sound, start, end, ranged}, {stop = Infinity, 
 }
 
 /**
- * Answers without a sound.
+ * Answers without audio.
  *
  * @param {Exchange} exchange
  * @param {number} status
@@ -54,7 +54,7 @@ export function refuse({response}, status, headers) {
 }
 
 /**
- * Where a fault breaks the sound off, unless it says otherwise.
+ * The offset at which a fault interrupts the audio by default.
  *
  * @param {Exchange} exchange
  * @param {number} share of the whole

@@ -17,10 +17,10 @@ for (const file of readdirSync(folder)) {
 
 /** @typedef {{path: string, range: string | undefined, host: string | undefined, status: number, bytes: number, open: boolean}} Entry */
 
-/** What was asked for so far, by fault and key. @type {Map<string, Entry[]>} */
+/** The requests so far, by fault and key. @type {Map<string, Entry[]>} */
 const logs = new Map();
 
-/** How often a server was told to be better. @type {WeakMap<Entry[], number>} */
+/** How often a server was repaired. @type {WeakMap<Entry[], number>} */
 const healed = new WeakMap();
 
 /** @type {Map<number, Buffer>} */

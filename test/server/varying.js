@@ -7,7 +7,7 @@ const PARTS = [64, 160, 96, 224, 64, 128];
 const made = new Map();
 
 /**
- * A sound whose bit rate changes five times, without a frame that describes it.
+ * Audio whose bit rate changes five times, without a frame that describes it.
  *
  * @param {number} seconds
  */

@@ -1,5 +1,5 @@
 import {expect} from '@open-wc/testing';
-import type {KapitelPlayer} from '../../src/elements/kapitel-player.js';
+import type {KapitelPlayer} from '../../src/elements/player/kapitel-player.js';
 import {createStore} from '../../src/shims/podlove-store.js';
 import {chaptersOf, fakeSound, playerWith} from '../elements/show.js';
 

@@ -9,7 +9,7 @@ export const heard = (
     aria-describedby="about"
     data-episode="179"
     ontimeupdate={({target}) => target}
-    onchapterchange={({type}) => type}
+    onchapterchange={({currentTarget}) => currentTarget.chapters[0]?.title.length}
     onerror={({detail}) => detail.reason}
   />
 );

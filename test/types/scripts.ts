@@ -1,4 +1,4 @@
-import type {PlayerErrorReason} from 'kapitel';
+import type {KapitelPlayer, PlayerErrorReason} from 'kapitel';
 
 export function listen(): PlayerErrorReason | undefined {
   const player = document.querySelector('kapitel-player')!;
@@ -16,4 +16,14 @@ export function listen(): PlayerErrorReason | undefined {
   // @ts-expect-error -- there is no such reason
   player.addEventListener('error', ({detail}) => detail.reason === 'because');
   return reason;
+}
+
+export async function translate(): Promise<typeof KapitelPlayer> {
+  const Player = await customElements.whenDefined('kapitel-player');
+  Player.addLanguage('tlh', {play: 'taH'});
+  // @ts-expect-error -- there is no such message
+  Player.addLanguage('tlh', {plays: 'taH'});
+  // @ts-expect-error -- another element has no languages
+  (await customElements.whenDefined('other-player')).addLanguage('tlh', {});
+  return Player;
 }

@@ -118,15 +118,16 @@ async function setUp({attributes = {}, empty = false, chapters = 4, image = true
     callback: (/** @type {any} */ player) => (inner = player),
   });
   element.shadowRoot?.querySelector('kapitel-play-button')?.dispatchEvent(request);
-  if (noticed) {
-    // Notices come with the first play, and that with the first touch.
-    element.dispatchEvent(new Event('pointerenter'));
-    while (!element.shadowRoot?.querySelector('.notice')) {
-      inner.dispatchEvent(new Event('play'));
-      await new Promise(requestAnimationFrame);
-    }
+  const shown = {...state, ...(error && {error: Object.assign(new Error(), {reason: error})})};
+  const show = () => inner.store.set({touched: true, ...shown});
+  show();
+  // Notices come with the first play, and that with the first touch.
+  if (noticed) element.dispatchEvent(new Event('pointerenter'));
+  while (noticed && !element.shadowRoot?.querySelector('[part=notice]')) {
+    inner.dispatchEvent(new Event('play'));
+    show();
+    await new Promise(requestAnimationFrame);
   }
-  inner.store.set({...state, ...(error && {error: Object.assign(new Error(), {reason: error})})});
   await element.updateComplete;
 }
 
@@ -136,16 +137,12 @@ async function setUp({attributes = {}, empty = false, chapters = 4, image = true
  * @param {string[]} names
  * @param {string[]} sentences those that are only as wide as they are
  */
-function measure(names, sentences) {
-  /** @type {(root: ParentNode) => Element[]} */
-  const within = (root) =>
-    [...root.querySelectorAll('*')].flatMap((element) => [
-      element,
-      ...(element.shadowRoot ? within(element.shadowRoot) : []),
-    ]);
+async function measure(names, sentences) {
+  // A popup is placed in the frame in which it has got its size.
+  for (let frame = 0; frame < 2; frame++) await new Promise(requestAnimationFrame);
   const root = /** @type {ShadowRoot} */ (player.shadowRoot);
   return names.flatMap((name) =>
-    within(root)
+    elements(root)
       .filter((element) => element.part.contains(name) && element.checkVisibility())
       .slice(0, 3)
       .map((element) => {
@@ -205,7 +202,14 @@ async function look() {
     await waitFor(page, () => {
       const inner = [...(player.shadowRoot?.querySelectorAll(':not(:defined)') ?? [])];
       const timeline = player.shadowRoot?.querySelector('kapitel-timeline');
-      return inner.length === 0 && timeline?.shadowRoot?.querySelector('[part=track]');
+      const volume = player.shadowRoot?.querySelector('kapitel-volume');
+      // The styles that come when the browser is idle are there before the link behind the player is.
+      const isComplete = player.shadowRoot?.querySelector('.skip') && inner.length === 0;
+      return (
+        isComplete &&
+        timeline?.shadowRoot?.querySelector('[part=track]') &&
+        volume?.shadowRoot?.querySelector('[part=volume]')
+      );
     });
     if (state.open) {
       await page.setViewport({width: 640, height: 900});
@@ -218,7 +222,16 @@ async function look() {
       const boxes = await page.evaluate(measure, names, SENTENCES);
       lines.push(...boxes.map((box) => `${name} ${width} ${box}`));
     }
-    for (const scheme of name === 'ready' || name.startsWith('theme') ? ['light', 'dark'] : []) {
+    const isColoured = name === 'ready' || name.startsWith('theme');
+    if (isColoured) {
+      // The colours of a popup come with its content, and stay when it is closed.
+      await (await part(page, 'rate')).click();
+      await part(page, 'rate-option');
+      await page.keyboard.press('Escape');
+      await page.mouse.move(0, 0);
+      await (await part(page, 'rate')).evaluate((button) => button.blur());
+    }
+    for (const scheme of isColoured ? ['light', 'dark'] : []) {
       await page.emulateMediaFeatures([
         {name: 'prefers-reduced-motion', value: 'reduce'},
         {name: 'prefers-color-scheme', value: scheme},

@@ -1,7 +1,7 @@
 import {
   chapterIndexAt,
   findTimes,
-  mendText,
+  repairEncoding,
   parseTime,
   parseTimeFragment,
   readChapters,
@@ -138,7 +138,7 @@ export const answers = {
     return chapters[chapterIndexAt(chapters, input.position)]?.startTime;
   },
   'timecodes.in-text': async ({input}) => findTimes(input).map(({time}) => time),
-  'text.mojibake-macroman': async ({input}) => mendText(input),
+  'text.mojibake-macroman': async ({input}) => repairEncoding(input),
   'media.id3-frame-hex': async ({input, expected}) => {
     const [chapter] = await readEmbeddedChapters(tagOf(Buffer.from(input, 'hex')));
     return {...expected, start_ms: milliseconds(chapter?.startTime), title: chapter?.title || null};

@@ -1,6 +1,6 @@
 import {
   findTimes,
-  mendText,
+  repairEncoding,
   parseTime,
   parseTimeFragment,
   readChapters,
@@ -30,10 +30,19 @@ export const readers = {
   readTranscript: (text) => readTranscript(text, hints),
   readFeed: (text) => readFeed(text, hints),
   'readChapters without hints': (text) => readChapters(text),
-  'readTranscript as VTT': (text) => readTranscript(text, {type: 'text/vtt'}),
-  'readTranscript as SRT': (text) => readTranscript(text, {url: 'https://example.org/a.srt'}),
+  // The formats and times that the text alone would not be recognized as.
+  ...Object.fromEntries(
+    ['vtt', 'srt', 'sbv', 'cue', 'html'].flatMap((name) => {
+      /** @param {string} text @returns {[string, object]} */
+      const file = (text) => [text, {url: `https://example.org/a.${name}`, duration: 3600}];
+      return [
+        [`readTranscript as .${name}`, (text) => readTranscript(...file(text))],
+        [`readChapters as .${name}`, (text) => readChapters(...file(text))],
+      ];
+    }),
+  ),
   findTimes,
-  mendText,
+  repairEncoding,
   parseTime,
   parseTimeFragment: (text) => parseTimeFragment(`#t=${text}`),
   readEmbeddedChapters: (text) =>
@@ -56,17 +65,17 @@ export async function complaint(read) {
   return polluted.length ? `Object.prototype has ${polluted.join()}` : undefined;
 }
 
-/** Fields that become an address on a page. */
-const ADDRESS = /^(?:url|img|href|image|src)$/;
+/** Fields that become a URL on a page. */
+const URL_KEYS = /^(?:url|img|href|image|src)$/;
 
 /**
  * @param {unknown} value
  * @param {string} [key]
  */
 function checkResult(value, key = '') {
-  if (typeof value === 'string' && ADDRESS.test(key)) {
+  if (typeof value === 'string' && URL_KEYS.test(key)) {
     const {protocol} = new URL(value, 'https://example.org/');
-    if (!/^https?:$/.test(protocol)) throw new Error(`The address ${value} is in ${key}.`);
+    if (!/^https?:$/.test(protocol)) throw new Error(`The URL ${value} is in ${key}.`);
   }
   if (typeof value === 'number' && /Time$|^time$|^start$|^end$/.test(key) && !(value >= 0)) {
     throw new Error(`${value} is in ${key}.`);

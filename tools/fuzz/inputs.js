@@ -1,15 +1,17 @@
 import {readdirSync, readFileSync} from 'node:fs';
+import {samples} from './samples.js';
 
 /** @import {Random} from './random.js' */
 
 const folder = new URL('../../test/fixtures/', import.meta.url);
 
-/** The fixtures, by name: one a format. */
-export const fixtures = new Map(
-  readdirSync(folder)
+/** The fixtures and samples, by name: at least one a format. */
+export const fixtures = new Map([
+  ...readdirSync(folder)
     .filter((name) => name.includes('.'))
-    .map((name) => [name, readFileSync(new URL(name, folder), 'utf8')]),
-);
+    .map((name) => /** @type {const} */ ([name, readFileSync(new URL(name, folder), 'utf8')])),
+  ...Object.entries(samples),
+]);
 
 /** What readers stumble over: their own marks, numbers at the edges, and what attackers write. */
 const tokens = [

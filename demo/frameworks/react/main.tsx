@@ -10,10 +10,9 @@ function Episode() {
       <kapitel-player
         src="../../episodes/179.json"
         layout="compact"
-        onchapterchange={({target}) => {
-          const {chapters, activeChapterIndex} = target as HTMLElementTagNameMap['kapitel-player'];
-          setChapter(chapters[activeChapterIndex]?.title ?? '');
-        }}
+        onchapterchange={({currentTarget: {chapters, activeChapterIndex}}) =>
+          setChapter(chapters[activeChapterIndex]?.title ?? '')
+        }
       />
       <p id="chapter">{chapter}</p>
     </>

@@ -4,7 +4,7 @@ const BYTES = 400;
 const PAUSE = 100;
 
 /**
- * A second of sound at once, then half as fast as it plays, for as long as somebody takes it.
+ * A second of audio at once, then half as fast as it plays, for as long as somebody takes it.
  *
  * @type {import('../exchange.js').Fault}
  */

@@ -1,8 +1,8 @@
 import {answer, at, refuse} from '../exchange.js';
 
 /**
- * The address leads to a signed one, as with a storage behind a podcast host. The right to go on there runs out
- * at 40 %; who asks at the first address for the sound from its start gets another signature.
+ * The URL leads to a signed one, as with a storage behind a podcast host. The right to go on there runs out
+ * at 40 %; who asks at the first URL for the audio from its start gets another signature.
  *
  * @type {import('../exchange.js').Fault}
  */

@@ -1,4 +1,4 @@
 import {refuse} from '../exchange.js';
 
-/** The sound was taken away. @type {import('../exchange.js').Fault} */
+/** The audio was taken away. @type {import('../exchange.js').Fault} */
 export const gone = (exchange) => refuse(exchange, 410);

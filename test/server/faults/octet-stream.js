@@ -1,5 +1,5 @@
 import {answer} from '../exchange.js';
 
-/** A sound under the name of any data. @type {import('../exchange.js').Fault} */
+/** Audio under the name of any data. @type {import('../exchange.js').Fault} */
 export const octetStream = (exchange) =>
   answer(exchange, {headers: {'Content-Type': 'application/octet-stream'}});

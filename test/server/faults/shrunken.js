@@ -1,7 +1,7 @@
 import {answer, at} from '../exchange.js';
 
 /**
- * Breaks at 40 %, and when the sound is asked for anew, another advertisement is in it: it is ten
+ * Breaks at 40 %, and when the audio is asked for anew, another advertisement is in it: it is ten
  * seconds shorter.
  *
  * @type {import('../exchange.js').Fault}

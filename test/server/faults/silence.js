@@ -1,4 +1,4 @@
-/** Promises a sound and then says nothing. @type {import('../exchange.js').Fault} */
+/** Sends the headers of audio and no data. @type {import('../exchange.js').Fault} */
 export const silence = ({response, sound}) => {
   response.writeHead(200, {
     'Accept-Ranges': 'bytes',

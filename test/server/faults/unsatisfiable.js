@@ -1,7 +1,7 @@
 import {answer, at, refuse} from '../exchange.js';
 
 /**
- * Breaks at 40 % and then claims that there is nothing more, until the sound is asked for from its
+ * Breaks at 40 % and then claims that there is nothing more, until the audio is asked for from its
  * start again.
  *
  * @type {import('../exchange.js').Fault}

@@ -1,3 +1,0 @@
-/** Whether nothing has changed since. */
-export const sameItems = (now: readonly unknown[], before: readonly unknown[]): boolean =>
-  now.every((item, index) => Object.is(item, before[index]));

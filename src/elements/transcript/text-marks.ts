@@ -1,0 +1,52 @@
+/** A part of the text of an element whose only child is a text node. */
+export interface TextPart {
+  readonly element: Element;
+  readonly start: number;
+  readonly end: number;
+}
+
+/**
+ * Paints parts of a text by the CSS Custom Highlight API. Browsers without it get a class on the elements. The class and
+ * the highlight have the same name.
+ */
+export class TextMarks {
+  readonly #name: string;
+  readonly #ranges: Range[] = [];
+  readonly #elements: Element[] = [];
+
+  /** @param name of a highlight, which all transcripts of the page share. */
+  constructor(name: string) {
+    this.#name = name;
+  }
+
+  /** Replaces the parts that are painted. */
+  show(parts: readonly TextPart[]): void {
+    this.clear();
+    for (const {element, start, end} of parts) {
+      const text = element.firstChild;
+      if (!text) continue;
+      if (!('highlights' in CSS)) {
+        element.classList.add(this.#name);
+        this.#elements.push(element);
+        continue;
+      }
+      const range = new Range();
+      range.setStart(text, start);
+      range.setEnd(text, end);
+      this.#ranges.push(range);
+      this.#highlight.add(range);
+    }
+  }
+
+  /** Removes the marks, which belong to the document. */
+  clear(): void {
+    for (const range of this.#ranges.splice(0)) this.#highlight.delete(range);
+    for (const element of this.#elements.splice(0)) element.classList.remove(this.#name);
+  }
+
+  get #highlight(): Highlight {
+    const highlight = CSS.highlights.get(this.#name) ?? new Highlight();
+    CSS.highlights.set(this.#name, highlight);
+    return highlight;
+  }
+}

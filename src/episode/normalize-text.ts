@@ -1,0 +1,10 @@
+/**
+ * Normalizes text to one line: no-break spaces and runs of white space become single spaces.
+ * @returns `undefined` for empty text and for values that are not strings.
+ */
+export function normalizeText(value: unknown): string | undefined {
+  if (typeof value === 'number') return String(value);
+  if (typeof value !== 'string') return undefined;
+  // \s matches no-break spaces, too.
+  return value.replace(/\s+/g, ' ').trim() || undefined;
+}

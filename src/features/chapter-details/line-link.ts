@@ -1,0 +1,73 @@
+import {css} from 'lit';
+import type {Chapter} from '../../episode/episode.js';
+import {listedIndex} from '../../episode/listed-chapters.js';
+import type {PlayerState} from '../../player/player-state.js';
+import {sameItems} from '../../elements/base/same-items.js';
+import {adoptStyles} from '../../styles/adopt-styles.js';
+import type {FeatureContext} from '../feature.js';
+import {createChapterLink, updateChapterLink} from './chapter-link.js';
+
+const styles = css`
+  [part='chapter-line']:has(~ .chapter-link) {
+    padding-inline-end: 1.75em;
+  }
+  .chapter-link {
+    position: absolute;
+    inset-block-start: -2px;
+    inset-inline-end: -4px;
+    display: grid;
+    place-items: center;
+    inline-size: 24px;
+    block-size: 24px;
+    border-radius: 4px;
+    color: var(--_accent);
+  }
+  /* The chapter at the pointer is another one. */
+  .pointing ~ .chapter-link {
+    visibility: hidden;
+  }
+  .chapter-link:focus-visible {
+    outline: 2px solid var(--_accent);
+  }
+  .chapter-link svg {
+    inline-size: 16px;
+    block-size: 16px;
+    fill: none;
+    stroke: currentColor;
+    stroke-width: 2;
+    stroke-linecap: round;
+    stroke-linejoin: round;
+  }
+`;
+
+/** Shows the link of the current chapter beside the chapter line, until the signal is aborted. */
+export function showLineLink({player, host, messages, signal}: FeatureContext): void {
+  const link = createChapterLink();
+  let shown: readonly unknown[] = [];
+  const update = () => {
+    const chapter = linkedChapter(player.state);
+    const inputs = [chapter, messages.state];
+    if (sameItems(inputs, shown)) return;
+    const root = host.shadowRoot!.querySelector('kapitel-timeline')?.shadowRoot;
+    if (!root) return;
+    shown = inputs;
+    if (!chapter) return link.remove();
+    updateChapterLink(link, chapter, messages.state);
+    if (link.isConnected) return;
+    adoptStyles(root, styles);
+    root.append(link);
+  };
+  signal.addEventListener('abort', player.store.subscribe(update));
+  signal.addEventListener('abort', messages.subscribe(update));
+  signal.addEventListener('abort', () => link.remove());
+  update();
+}
+
+/** The chapter that the line shows, if it has a link; before the first chapter the line shows that one. */
+function linkedChapter({chapters, activeChapterIndex, currentTime}: PlayerState) {
+  const isBefore = currentTime < (chapters[0]?.startTime ?? 0);
+  const index = isBefore ? 0 : activeChapterIndex;
+  const hasLink = (chapter: Chapter | undefined) => (chapter?.url ? chapter : undefined);
+  // A chapter that is not listed may have a link of its own.
+  return hasLink(chapters[index]) ?? hasLink(chapters[listedIndex(chapters, index)]);
+}

@@ -1,0 +1,135 @@
+import type {ReactiveController} from 'lit';
+import {fromDocument} from '../player/from-document.js';
+import type {FeatureContext, FeatureEntry, Moment} from './feature.js';
+import {features, loadTouchFeatures} from './features.js';
+import {onPageChange} from './on-page-change.js';
+
+/** The events that announce a press on Play. */
+const INTENT = ['pointerenter', 'pointerdown', 'focusin'];
+
+/**
+ * Starts the features of a player when their moment has come, and stops them when the player leaves the document
+ * or an attribute switches them off. They start again when the player returns to the document; moving the player
+ * within the document doesn't stop them. A feature whose file failed to load is loaded again by the player's
+ * `ChunkLoader`.
+ */
+export class FeatureController implements ReactiveController {
+  readonly #context: Omit<FeatureContext, 'signal'>;
+  #entries: readonly FeatureEntry[];
+  /** Loads the entries that matter from the first touch on; `undefined` once they are requested. */
+  #loadMore: typeof loadTouchFeatures | undefined;
+  readonly #observer = new MutationObserver(() => this.#update());
+  #endPage: (() => void) | undefined;
+  readonly #endLook: () => void;
+  readonly #running = new Map<FeatureEntry, AbortController>();
+  readonly #reached = new Set<Moment>(['idle']);
+
+  /**
+   * @param reached the moments that have come already.
+   * @param entries by default all features.
+   */
+  constructor(
+    context: Omit<FeatureContext, 'signal'>,
+    reached: Iterable<Moment>,
+    entries?: readonly FeatureEntry[],
+  ) {
+    this.#context = context;
+    this.#entries = entries ?? features;
+    this.#loadMore = entries ? undefined : loadTouchFeatures;
+    const {host, player} = context;
+    const onIntent = () => this.#reach('intent');
+    for (const type of INTENT) host.addEventListener(type, onIntent, {once: true});
+    player.addEventListener('play', () => this.#reach('playback'), {once: true});
+    this.#endLook = player.store.subscribe(this.#look);
+    for (const moment of reached) this.#reach(moment);
+    if (player.state.playRequested || player.state.error) this.#reach('playback');
+    this.#look();
+    host.addController(this);
+  }
+
+  hostConnected(): void {
+    this.#observe();
+    if (fromDocument('readyState') !== 'loading') return;
+    // The parser may still add what `enabled()` looks for.
+    addEventListener('DOMContentLoaded', () => this.#update(), {once: true});
+  }
+
+  #observe(): void {
+    const {host} = this.#context;
+    const attributeFilter = this.#entries.flatMap(({attributes = []}) => attributes);
+    if (host.isConnected) this.#observer.observe(host, {attributeFilter});
+    this.#update();
+  }
+
+  hostDisconnected(): void {
+    this.#observer.disconnect();
+    // An element that is moved is connected again when the microtask runs.
+    queueMicrotask(() => this.#update());
+  }
+
+  #reach(moment: Moment): void {
+    this.#reached.add(moment);
+    if (moment === 'playback') this.#reached.add('intent');
+    this.#noteTouch();
+    this.#update();
+  }
+
+  #noteTouch(): void {
+    this.#endLook();
+    const load = this.#loadMore;
+    this.#loadMore = undefined;
+    if (!load) return;
+    const {player} = this.#context;
+    player.chunks.load(load, ({addFeatures}) =>
+      addFeatures(player, (entries) => {
+        this.#entries = [...this.#entries, ...entries];
+        this.#observe();
+      }),
+    );
+  }
+
+  /** The message of an error is loaded with what a touch loads. */
+  readonly #look = (): void => {
+    const {error, incomplete} = this.#context.player.state;
+    if (error ?? incomplete) this.#reach('intent');
+  };
+
+  #update(): void {
+    for (const entry of this.#entries) {
+      const isDue = this.#isDue(entry);
+      if (isDue && !this.#running.has(entry)) this.#start(entry);
+      if (!isDue) this.#stop(entry);
+    }
+    this.#observePage();
+  }
+
+  /** Observes the page while a feature waits for something in it. */
+  #observePage(): void {
+    this.#endPage?.();
+    const {host} = this.#context;
+    const isAwaited = this.#entries.some((entry) => entry.inPage && !this.#running.has(entry));
+    if (!host.isConnected || !isAwaited) return;
+    this.#endPage = onPageChange(host.getRootNode(), () => this.#update());
+  }
+
+  #isDue(entry: FeatureEntry): boolean {
+    const {host} = this.#context;
+    return host.isConnected && this.#reached.has(entry.when) && (entry.enabled?.(host) ?? true);
+  }
+
+  #start(entry: FeatureEntry): void {
+    const abort = new AbortController();
+    const {signal} = abort;
+    this.#running.set(entry, abort);
+    this.#context.player.chunks.load(
+      () => entry.load(),
+      (feature) => feature.start({...this.#context, signal}),
+      signal,
+    );
+  }
+
+  #stop(entry: FeatureEntry): void {
+    this.#running.get(entry)?.abort();
+    this.#running.delete(entry);
+  }
+}

@@ -1,0 +1,78 @@
+import assert from 'node:assert/strict';
+import {after, before, describe, it} from 'node:test';
+import {part, showPlayer, startBrowser, startSite, waitFor} from './harness.js';
+
+const PAGE = `<!doctype html>
+<html lang="en">
+<meta charset="utf-8">
+<title>A blog</title>
+<link rel="icon" href="data:,">
+<script type="module" src="/dist/kapitel.js"></script>
+<kapitel-player src="/demo/episodes/179.json"></kapitel-player>
+</html>`;
+
+describe('sharing', () => {
+  /** @type {import('puppeteer-core').Browser} */
+  let browser;
+  /** @type {import('puppeteer-core').Page} */
+  let page;
+  /** @type {Awaited<ReturnType<typeof startSite>>} */
+  let site;
+
+  before(async () => {
+    site = await startSite({'/post': PAGE});
+    browser = await startBrowser();
+  });
+  after(async () => {
+    await browser.close();
+    site.close();
+  });
+
+  /** @param {string} text */
+  const press = async (text) => {
+    const name = text === 'Share…' ? 'menu-item' : 'share-button';
+    for (let index = 0; ; index++) {
+      const button = await part(page, name, index);
+      if ((await button.evaluate((button) => button.textContent.trim())) === text) {
+        await button.click();
+        return;
+      }
+    }
+  };
+  const linkIn = async () =>
+    (await part(page, 'share-link')).evaluate((field) => Reflect.get(field, 'value'));
+
+  it('shares a link that opens the page at the moment, and a frame that does the same', async () => {
+    page = await browser.newPage();
+    await page.goto(`${site.origin}/post?utm_source=letter#t=1:30`);
+    await showPlayer(page);
+    await waitFor(page, () => player.currentTime === 90);
+    const asked = () => site.requests.filter((path) => path.includes('qr-code')).length;
+    await (await part(page, 'menu-button')).click();
+    await press('Share…');
+    const link = await linkIn();
+    assert.equal(link, `${site.origin}/post#t=90`);
+    assert.equal(asked(), 0);
+    await press('QR code');
+    await part(page, 'qr-code');
+    assert.equal(asked(), 1);
+    await press('Copy embed code');
+    const code = await waitFor(
+      page,
+      (field) => (field.value.startsWith('<iframe') ? field.value : ''),
+      await part(page, 'share-link'),
+    );
+    assert.deepEqual(
+      site.requests.filter((path) => path.includes('.mp3')),
+      [],
+    );
+    for (const target of [link, /src="([^"]+)/.exec(code)?.[1]?.replaceAll('&amp;', '&') ?? '']) {
+      await page.goto('about:blank');
+      await page.goto(target);
+      await page.waitForSelector('kapitel-player');
+      await showPlayer(page);
+      await waitFor(page, () => player.currentTime === 90);
+    }
+    await page.close();
+  });
+});

@@ -1,0 +1,195 @@
+import {expect} from '@open-wc/testing';
+import type {KapitelPlayer} from '../../../src/elements/player/kapitel-player.js';
+import {
+  chaptersOf,
+  expectFocus,
+  fakeSound,
+  part,
+  parts,
+  playerWith,
+  settled,
+  showIntent,
+} from '../../elements/show.js';
+import {ranges} from '../../player/fake-engine.js';
+import {until} from '../../until.js';
+
+const MINUTE = 60_000;
+const {now} = Date;
+
+describe('the sleep timer', () => {
+  let sound: ReturnType<typeof fakeSound>;
+  let time: number;
+  beforeEach(() => {
+    sound = fakeSound();
+    time = 1_000_000;
+    Date.now = () => time;
+  });
+  afterEach(() => {
+    sound.restore();
+    Date.now = now;
+  });
+
+  /** A player that plays at 700 seconds. */
+  async function playing(attributes: Record<string, string> = {}): Promise<KapitelPlayer> {
+    const episode = {duration: 3600, chapters: chaptersOf(6, undefined, 600)};
+    const element = await playerWith(episode, attributes);
+    await showIntent(element);
+    void element.play();
+    sound.engine.say('durationchange', {duration: 3600, readyState: 4, seekable: ranges(0, 3600)});
+    sound.engine.say('playing');
+    hear(700);
+    await settled(element);
+    return element;
+  }
+  function hear(position: number): void {
+    sound.engine.moveTo(position);
+    sound.engine.say('timeupdate');
+  }
+  const pass = (milliseconds: number, position: number) => {
+    time += milliseconds;
+    hear(position);
+  };
+  const items = (element: KapitelPlayer) =>
+    parts(element, 'menu-item').filter(({textContent}) => textContent.includes('Sleep timer'));
+  async function openDialog(element: KapitelPlayer): Promise<void> {
+    part(element, 'menu-button').click();
+    await until(() => items(element).length);
+    items(element)[0]!.click();
+    await until(() => parts(element, 'sleep-option').length);
+  }
+  async function choose(element: KapitelPlayer, label: string): Promise<void> {
+    await openDialog(element);
+    parts(element, 'sleep-option')
+      .find(({textContent}) => textContent.trim() === label)!
+      .click();
+    await settled(element);
+  }
+  const notice = (element: KapitelPlayer) => {
+    const sentence = parts(element, 'notice').find(({textContent}) =>
+      textContent.startsWith('Sleep'),
+    );
+    return sentence?.textContent;
+  };
+  const button = (element: KapitelPlayer, label: string) =>
+    parts(element, 'sleep-button').find(({textContent}) => textContent.trim() === label)!;
+
+  it('pauses after the chosen minutes, and says how many are left', async () => {
+    const element = await playing();
+    await choose(element, '5 minutes');
+    expect(notice(element)).to.equal('Sleep timer: 5 minutes');
+    pass(MINUTE + 1, 760);
+    await settled(element);
+    expect(notice(element)).to.equal('Sleep timer: 4 minutes');
+    pass(3 * MINUTE, 940);
+    expect(element.paused).to.equal(false);
+    pass(MINUTE, 1000);
+    expect(element.paused).to.equal(true);
+    await settled(element);
+    expect(notice(element)).to.equal(undefined);
+  });
+
+  it('fades out, returns to where that began and to the volume before, and stores no other', async () => {
+    const element = await playing();
+    element.volume = 0.8;
+    sound.engine.say('volumechange');
+    await choose(element, '5 minutes');
+    pass(5 * MINUTE - 20_000, 980);
+    pass(10_000, 990);
+    sound.engine.say('volumechange');
+    expect(element.volume).to.be.closeTo(0.4, 0.01);
+    expect(localStorage.getItem('kapitel:settings')).to.contain('"volume":0.8');
+    pass(10_000, 1000);
+    expect(element.paused).to.equal(true);
+    expect(element.currentTime).to.equal(980);
+    expect(element.volume).to.equal(0.8);
+  });
+
+  it('neither fades nor goes back where the volume is read-only, as on iOS', async () => {
+    const element = await playing();
+    Object.defineProperty(sound.engine, 'volume', {get: () => 1, set: () => undefined});
+    await choose(element, '5 minutes');
+    pass(5 * MINUTE - 20_000, 980);
+    pass(10_000, 990);
+    pass(10_000, 1000);
+    expect(element.paused).to.equal(true);
+    expect(element.currentTime).to.equal(1000);
+  });
+
+  it('pauses at once when the machine wakes after the time', async () => {
+    const element = await playing();
+    await choose(element, '5 minutes');
+    pass(8 * 60 * MINUTE, 701);
+    expect(element.paused).to.equal(true);
+    expect(element.currentTime).to.equal(701);
+  });
+
+  it('goes on for five minutes more, also while it fades', async () => {
+    const element = await playing();
+    await choose(element, '5 minutes');
+    pass(5 * MINUTE - 10_000, 990);
+    expect(sound.engine.volume).to.equal(0.5);
+    button(element, '+5 minutes').click();
+    await settled(element);
+    expect(sound.engine.volume).to.equal(1);
+    expect(notice(element)).to.equal('Sleep timer: 6 minutes');
+    pass(10_001, 1000);
+    expect(element.paused).to.equal(false);
+  });
+
+  it('pauses at the end of the chapter, and not when the listener moves to another', async () => {
+    const element = await playing();
+    await choose(element, 'end of the chapter');
+    expect(notice(element)).to.equal('Sleep timer: end of the chapter');
+    expect(button(element, '+5 minutes')).to.equal(undefined);
+    sound.engine.seeking = true;
+    element.currentTime = 1300;
+    sound.engine.say('seeked', {seeking: false});
+    hear(1300);
+    expect(element.paused).to.equal(false);
+    hear(1801);
+    expect(element.paused).to.equal(true);
+  });
+
+  it('says that it ends with the episode, and is over then', async () => {
+    const element = await playing();
+    await choose(element, 'end of the episode');
+    expect(notice(element)).to.equal('Sleep timer: end of the episode');
+    element.currentTime = 3600;
+    sound.engine.say('seeked');
+    sound.engine.say('ended', {ended: true, paused: true});
+    await until(() => notice(element) === undefined);
+  });
+
+  it('is switched off at a press, which leaves the focus in the player', async () => {
+    const element = await playing();
+    await choose(element, '5 minutes');
+    const off = button(element, 'Switch the timer off');
+    off.focus();
+    off.click();
+    await settled(element);
+    expectFocus(part(element, 'play-button'));
+    pass(6 * MINUTE, 1060);
+    expect(element.paused).to.equal(false);
+  });
+
+  it('offers no end of a chapter without chapters', async () => {
+    const element = await playing();
+    element.episode = {audio: element.episode!.audio, chapters: []};
+    await openDialog(element);
+    const labels = parts(element, 'sleep-option').map(({textContent}) => textContent.trim());
+    expect(labels).not.to.contain('end of the chapter');
+    expect(labels).to.contain('end of the episode');
+  });
+
+  it('is not in the menu where an attribute says so, from then on', async () => {
+    const element = await playing();
+    await choose(element, '5 minutes');
+    element.setAttribute('sleep-timer', 'off');
+    await until(() => !notice(element));
+    pass(6 * MINUTE, 1060);
+    expect(element.paused).to.equal(false);
+    part(element, 'menu-button').click();
+    await until(() => parts(element, 'menu-item').length);
+    expect(items(element)).to.have.lengthOf(0);
+  });
+});
