@@ -41,6 +41,8 @@ const ON_GSTREAMER = navigator.vendor.startsWith('Apple') && navigator.userAgent
 const END_MARGIN = 0.25;
 /** The smallest seek that has an effect, in seconds. */
 const NUDGE = 0.01;
+/** How long after `pause()` GStreamer may still start to play, in milliseconds. */
+const LATE_PLAY = 1000;
 
 /**
  * An `<audio>` element that Howler starts, stops and unloads. All state is read from the element and its native
@@ -54,6 +56,8 @@ export class HowlerEngine extends EventTarget implements AudioEngine {
   #pendingPosition: number | undefined;
   /** The rate to restore after a seek. */
   #pendingRate: number | undefined;
+  /** When `pause()` was called, in milliseconds; `-Infinity` after `play()`. */
+  #pausedAt = -Infinity;
 
   /**
    * @param element has a source and may be playing.
@@ -157,6 +161,7 @@ export class HowlerEngine extends EventTarget implements AudioEngine {
 
   async play(): Promise<void> {
     const element = this.#element;
+    this.#pausedAt = -Infinity;
     // Howler queues actions, and would run them after they were cancelled. Before data are loaded it would add
     // a listener that outlives the audio.
     if (element.readyState < 3 || !this.#howlerIsFree) return element.play();
@@ -169,6 +174,7 @@ export class HowlerEngine extends EventTarget implements AudioEngine {
   }
 
   pause(): void {
+    this.#pausedAt = performance.now();
     if (this.#howlerIsFree) this.#howl.pause(this.#sound._id);
     this.#element.pause();
   }
@@ -180,6 +186,7 @@ export class HowlerEngine extends EventTarget implements AudioEngine {
   readonly #relay = (event: Event): void => {
     if (event.type === 'loadedmetadata') this.#applyPendingPosition();
     if (event.type === 'seeked') this.#applyPendingRate();
+    if (event.type.startsWith('play') && this.#isLatePlay) return this.#element.pause();
     this.#reconcile();
     this.dispatchEvent(new Event(event.type));
   };
@@ -191,6 +198,11 @@ export class HowlerEngine extends EventTarget implements AudioEngine {
     if (position === undefined) return;
     if (Math.abs(this.#element.currentTime - position) > END_MARGIN) this.currentTime = position;
     else this.#start(position);
+  }
+
+  /** When GStreamer is paused while it starts, the element plays on by itself as soon as it has started. */
+  get #isLatePlay(): boolean {
+    return ON_GSTREAMER && performance.now() - this.#pausedAt < LATE_PLAY;
   }
 
   #start(position: number): void {

@@ -7,6 +7,8 @@ import {holdTimers, once, until} from '../until.js';
 const URL_OF_SOUND = '/demo/sound/179.mp3';
 const SETTINGS: AudioSettings = {startTime: 0, playbackRate: 1, volume: 1, muted: false};
 
+const ON_GSTREAMER = navigator.vendor.startsWith('Apple') && navigator.userAgent.includes('Linux');
+
 /** Private fields of Howler. */
 const internals = Howler as unknown as {
   _howls: {
@@ -205,6 +207,18 @@ describe('HowlerEngine', () => {
     await once(engine, 'pause');
     expect(element.paused).to.equal(true);
     expect(internals._howls[0]!._sounds[0]!._paused).to.equal(true);
+  });
+
+  it('stays paused where the browser plays by itself right after a pause', async () => {
+    const engine = await open();
+    await until(() => engine.currentTime > 0.2);
+    engine.pause();
+    // GStreamer does so when it is paused while it starts. Elsewhere only a headset or lock screen does.
+    void element.play();
+    await once(engine, ON_GSTREAMER ? 'pause' : 'play');
+    await until(() => engine.paused === ON_GSTREAMER);
+    void engine.play();
+    await until(() => !engine.paused);
   });
 
   it('plays once after two calls of `play()`', async () => {

@@ -99,6 +99,24 @@ describe('what a listener hears', () => {
     expect(player.state.waiting).to.equal(false);
   });
 
+  it('of a pause of minutes, in which the server hangs up: nothing, and the rest after Play', async () => {
+    const visit = new Visit('reset');
+    const {player} = visit;
+    await visit.hear();
+    player.pause();
+    await visit.asked((requests) => requests.every(({open}) => !open));
+    visit.timing.hurry(200);
+    await until(() => visit.timing.now() > 300_000);
+    expect(player.state.paused).to.equal(true);
+    expect(visit.notices).to.be.empty;
+    visit.timing.hurry(20);
+    await visit.repair();
+    player.playbackRate = 4;
+    void player.play();
+    await until(() => player.currentTime > 15);
+    expect(visit.events).not.to.include('error');
+  });
+
   for (const fault of ['missing', 'gone']) {
     it(`of audio that is ${fault}: one more try after a second, then a message, and the rest can be used`, async () => {
       const visit = new Visit(fault, {early: true});
