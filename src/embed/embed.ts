@@ -31,9 +31,10 @@ if (/^(light|dark)$/.test(theme)) page.style.colorScheme = theme;
 if (origin !== 'null') {
   document.head.append(Object.assign(document.createElement('base'), {target: '_blank'}));
 }
-// The page has no style sheet of its own, so that its policy needs to allow none.
+// The page's policy allows no other style sheet than the one in it.
 document.body.style.margin = '0';
-document.body.append(player);
+// What the page says without this script goes.
+document.body.replaceChildren(player);
 // The player's script has run by then, unless it could not be loaded: in a sandbox without an origin, where the host of
 // the frame doesn't send its own files with `Access-Control-Allow-Origin`.
 addEventListener('load', () => {

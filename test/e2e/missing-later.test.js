@@ -88,4 +88,31 @@ describe('a file of the player that is missing', () => {
       assert.equal(await tab.evaluate(isSeen), true);
     });
   });
+
+  it('is named by a frame after a while if it is the script of the frame', async () => {
+    const body = '<iframe src="/dist/embed.html?src=/demo/episodes/179.json"></iframe>';
+    let isMissing = true;
+    /** @param {string} file */
+    const faultOf = (file) => (isMissing && file === 'embed.js' ? FAULTS['404'] : undefined);
+    await visit(tab, {body}, faultOf, async () => {
+      const isSeen = () => {
+        const line = document.querySelector('iframe')?.contentDocument?.querySelector('#missing');
+        return line?.checkVisibility({visibilityProperty: true});
+      };
+      assert.equal(await tab.evaluate(isSeen), false);
+      await tab.evaluate(() => {
+        const page = document.querySelector('iframe')?.contentDocument;
+        for (const animation of page?.getAnimations() ?? []) animation.finish();
+      });
+      assert.equal(await tab.evaluate(isSeen), true);
+      isMissing = false;
+      await tab.evaluate(() => {
+        document.querySelector('iframe')?.contentDocument?.querySelector('a')?.click();
+      });
+      await waitFor(tab, () => {
+        const page = document.querySelector('iframe')?.contentDocument;
+        return Boolean(page?.querySelector('kapitel-player')) && !page?.querySelector('#missing');
+      });
+    });
+  });
 });
