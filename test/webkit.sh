@@ -6,7 +6,8 @@
 # tests run in groups with a driver each, and a group that lost its session, and nothing else, runs again, at most twice.
 out=$(mktemp)
 beside=$(mktemp)
-trap 'rm -f "$out" "$out.status" "$beside" "$beside.status"' EXIT
+shown=$(mktemp)
+trap 'rm -f "$out" "$out.status" "$beside" "$beside.status" "$shown"' EXIT
 failed=0
 
 run() {
@@ -30,21 +31,25 @@ components() {
   group wtr --config web-test-runner.webkit.config.js "$@"
 }
 
+pages() {
+  names=$(node -e "import('./test/engines.js').then(({pageTests}) => console.log(...pageTests))")
+  KAPITEL_BROWSER=webkit group node --test --test-concurrency=1 $names
+}
+
 if [ $# -gt 0 ]; then
   components --files "$@"
 else
-  # These tests wait for audio most of the time, so they run beside the others.
+  # These tests wait most of the time, so they run beside the others. Their output comes last.
   (
-    out=$beside
     export WEBDRIVER_PORT=$((${WEBDRIVER_PORT:-4455} + 1)) KAPITEL_DISPLAY=:98
-    components --group media >/dev/null
+    out=$beside
+    components --group media
+    pages
     exit "$failed"
-  ) &
-  media=$!
+  ) >"$shown" &
+  waiting=$!
   for name in player elements others autoplay; do components --group "$name"; done
-  pages=$(node -e "import('./test/engines.js').then(({pageTests}) => console.log(...pageTests))")
-  KAPITEL_BROWSER=webkit group node --test --test-concurrency=1 $pages
-  wait "$media" || failed=1
-  cat "$beside"
+  wait "$waiting" || failed=1
+  cat "$shown"
 fi
 exit "$failed"
