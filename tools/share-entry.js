@@ -34,7 +34,7 @@ const GROUPS = {
     /\/(?:features\/touch-features|elements\/controls\/waiting-ring)\.ts$|\/features\/(one-voice|memory)\/\1\.ts$/,
   /** These start after a touch, while playback isn't starting. */
   later:
-    /\/(?:elements\/(?:touch|transcript\/transcript-panel)|features\/(?:later-features|memory\/resumed-notice))\.ts$|\/features\/(keyboard|announce-chapters|tooltips|policy-error|measure|share|sleep-timer|later-words|about|chapter-details|chapter-choice)\/\1\.ts$/,
+    /\/(?:elements\/(?:touch|transcript\/transcript-panel)|features\/(?:later-features|memory\/resumed-notice))\.ts$|\/features\/(keyboard|announce-chapters|tooltips|policy-error|measure|share|sleep-timer|later-words|about|chapter-details|chapter-choice|picture-in-picture)\/\1\.ts$/,
   /** These start with the first playback. */
   playback: /\/features\/(recovery|chapter-offsets|page-restore|media-session)\/\1\.ts$/,
   /** What buttons open. */
@@ -48,7 +48,7 @@ const GROUPS = {
 const SHARED = /^(?:first|reading|controls|touch)$/;
 /** Small modules without state. Each chunk that needs one has a copy of it. */
 const COPIED =
-  /\/src\/(?:episode\/(?:format-time|listed-chapters|moment-link|neighbour|time|time-fragment|to-json)|features\/(?:known-site|render-notice|unless-off|about\/feed-of|share\/(?:copy-text|page-url|share-links)|keyboard\/keys|menu\/panel\.styles|media-fragments\/stop-at-end)|locales\/(?:plural|join-names|languages\/en\/(?:about|episode|key|panel|notice|quote|share|skip|sleep|sticky|transcript)-messages)|player\/(?:storage|timing|when-not-starting|episode-key|loading\/(?:fetch-text|transcript-selector))|readers\/text\/(?:answer-in|find-times|json-head|read-bytes|speakers|windows-1252|with-hours)|styles\/(?:contrast|adopt-styles)|elements\/(?:base\/(?:same-items|focus-play-button)|controls\/ring\.styles|player\/bylines|transcript\/(?:lower-bound|player-around|text-marks)))\.ts$/;
+  /\/src\/(?:episode\/(?:format-time|listed-chapters|moment-link|neighbour|time|time-fragment|to-json)|features\/(?:known-site|render-notice|unless-off|about\/feed-of|share\/(?:copy-text|page-url|share-links)|keyboard\/(?:keys|key-of|confirm-key)|picture-in-picture\/picture-in-picture-api|menu\/panel\.styles|media-fragments\/stop-at-end)|locales\/(?:plural|join-names|languages\/en\/(?:about|episode|key|panel|notice|quote|share|skip|sleep|sticky|transcript|window|continue)-messages)|player\/(?:storage|timing|when-not-starting|episode-key|loading\/(?:fetch-text|transcript-selector))|readers\/text\/(?:answer-in|find-times|json-head|read-bytes|speakers|windows-1252|with-hours)|styles\/(?:contrast|adopt-styles)|elements\/(?:base\/(?:same-items|focus-play-button)|controls\/ring\.styles|player\/bylines|transcript\/(?:lower-bound|player-around|text-marks)))\.ts$/;
 const EXPORTS = /export\s*\{([^}]*)\};?\s*$/;
 const DYNAMIC_IMPORTS = /\bimport\((["'`]\.\/[^"'`]+["'`])\)/g;
 /**

@@ -1,5 +1,6 @@
 import type {FeatureEntry} from './feature.js';
 import {hasInPage} from './has-in-page.js';
+import {pictureInPicture} from './picture-in-picture/picture-in-picture-api.js';
 import {unlessOff} from './unless-off.js';
 
 /**
@@ -41,6 +42,13 @@ export const laterFeatures: readonly FeatureEntry[] = [
     when: 'intent',
     ...unlessOff('chapter-choice'),
     load: () => import('./chapter-choice/chapter-choice.js'),
+  },
+  {
+    when: 'intent',
+    attributes: ['picture-in-picture'],
+    enabled: (host) =>
+      host.getAttribute('picture-in-picture') !== 'off' && pictureInPicture() !== undefined,
+    load: () => import('./picture-in-picture/picture-in-picture.js'),
   },
   {when: 'intent', ...unlessOff('share'), load: () => import('./share/share.js')},
   {when: 'intent', ...unlessOff('measure'), load: () => import('./measure/measure.js')},

@@ -1,4 +1,5 @@
 import type {aboutMessages} from './languages/en/about-messages.js';
+import type {continueMessages} from './languages/en/continue-messages.js';
 import type {controlMessages} from './languages/en/control-messages.js';
 import type {episodeMessages} from './languages/en/episode-messages.js';
 import type {errorMessages} from './languages/en/error-messages.js';
@@ -12,6 +13,7 @@ import type {skipMessages} from './languages/en/skip-messages.js';
 import type {sleepMessages} from './languages/en/sleep-messages.js';
 import type {stickyMessages} from './languages/en/sticky-messages.js';
 import type {transcriptMessages} from './languages/en/transcript-messages.js';
+import type {windowMessages} from './languages/en/window-messages.js';
 
 /** The English messages of a group, in the types that a translation has. */
 type Typed<English> = {readonly [Key in keyof English]: English[Key]};
@@ -28,7 +30,9 @@ type MainMessages = Typed<
     typeof stickyMessages &
     typeof transcriptMessages &
     typeof quoteMessages &
-    typeof aboutMessages
+    typeof aboutMessages &
+    typeof windowMessages &
+    typeof continueMessages
 >;
 type ErrorMessages = Typed<typeof errorMessages>;
 type NoticeMessages = Typed<typeof noticeMessages>;

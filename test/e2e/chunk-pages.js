@@ -166,6 +166,24 @@ const own = [
     chapters: 10,
   },
   {
+    path: '/small-window',
+    // Not every browser has such windows. A frame has a document of its own, too.
+    body: `<iframe id="frame"></iframe><script>Object.defineProperty(window, 'documentPictureInPicture', {
+  value: {requestWindow: async () => frame.contentWindow},
+})</script>${PLAYER}`,
+    chunks: ['small-window'],
+    chapters: 10,
+    isPlayed: true,
+    steps: [
+      press('menu-button'),
+      press('menu-item', 'Kleines Fenster'),
+      {
+        run: () => document.querySelector('iframe')?.contentDocument?.querySelector('li') != null,
+        args: [],
+      },
+    ],
+  },
+  {
     path: '/sticky',
     body: PLAYER.replace('>', ' sticky>'),
     chunks: ['sticky'],

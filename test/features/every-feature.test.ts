@@ -35,6 +35,11 @@ const attribute = (name: string, on: string | null, off: string | null) => {
   return {on: write(on), off: write(off)};
 };
 
+// Not every browser opens small windows.
+Object.defineProperty(window, 'documentPictureInPicture', {
+  value: {requestWindow: () => undefined},
+});
+
 /** By feature, what a page does to use it and not to use it. Every page has the other features. */
 const SWITCHES: Readonly<Record<string, {readonly on: Change; readonly off: Change}>> = {
   'native-audio': {
@@ -60,6 +65,7 @@ const SWITCHES: Readonly<Record<string, {readonly on: Change; readonly off: Chan
   about: attribute('about', null, 'off'),
   'chapter-details': attribute('chapter-details', null, 'off'),
   'chapter-choice': attribute('chapter-choice', null, 'off'),
+  'picture-in-picture': attribute('picture-in-picture', null, 'off'),
   share: attribute('share', null, 'off'),
   measure: attribute('measure', null, 'off'),
   'sleep-timer': attribute('sleep-timer', null, 'off'),

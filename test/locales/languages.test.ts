@@ -1,6 +1,7 @@
 import {expect} from '@open-wc/testing';
 import {durationInWords} from '../../src/locales/duration-in-words.js';
 import {aboutMessages} from '../../src/locales/languages/en/about-messages.js';
+import {continueMessages} from '../../src/locales/languages/en/continue-messages.js';
 import {controlMessages} from '../../src/locales/languages/en/control-messages.js';
 import {errorMessages} from '../../src/locales/languages/en/error-messages.js';
 import {keyMessages} from '../../src/locales/languages/en/key-messages.js';
@@ -14,6 +15,7 @@ import {skipMessages} from '../../src/locales/languages/en/skip-messages.js';
 import {sleepMessages} from '../../src/locales/languages/en/sleep-messages.js';
 import {stickyMessages} from '../../src/locales/languages/en/sticky-messages.js';
 import {transcriptMessages} from '../../src/locales/languages/en/transcript-messages.js';
+import {windowMessages} from '../../src/locales/languages/en/window-messages.js';
 import {languages, messagesIn} from '../../src/locales/languages.js';
 import {withLaterMessages} from '../../src/locales/later-languages.js';
 import type {AllMessages, Messages, Translation} from '../../src/locales/messages.js';
@@ -32,6 +34,8 @@ const english: AllMessages = {
   ...sleepMessages,
   ...stickyMessages,
   ...transcriptMessages,
+  ...windowMessages,
+  ...continueMessages,
   ...quoteMessages,
   ...aboutMessages,
 };

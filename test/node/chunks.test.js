@@ -53,6 +53,7 @@ it('the controls are used by what they import, not by formats and loaders', () =
     'page-links',
     'panels',
     'playback',
+    'small-window',
     'touch',
     'later',
   ];

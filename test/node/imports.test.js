@@ -28,6 +28,8 @@ const ALLOWED = {
     /^elements\/(touch|transcript\/(define-transcript|transcript-panel))\.js$/,
   // The panel about the episode contains its show notes.
   'features/about/about.ts': /^elements\/notes\/define-notes\.js$/,
+  // What it opens is made of elements.
+  'features/picture-in-picture/picture-in-picture.ts': /^elements\/small-window\/small-window\.js$/,
   // It finds the times in a text of the page.
   'features/page-links/link-times.ts': /^readers\//,
   // The player element chooses the audio engine.

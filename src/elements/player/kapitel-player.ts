@@ -71,6 +71,7 @@ let connected = 0;
  * @attr {'off'} chapter-choice - Leaves the choice of chapters out of the menu.
  * @attr {string} skippable-ads - Lets listeners leave out the chapters that are advertisements. The value adds words
  *   by whose occurrence in a title a chapter is one, separated by commas. By default none can be left out.
+ * @attr {'off'} picture-in-picture - Leaves the small window out of the menu.
  * @attr {'off'} share - Leaves the sharing of links out of the menu.
  * @attr {string} embed-page - URL of `embed.html`, for the code by which other sites embed the episode. By default the
  *   file beside the script.

@@ -16,19 +16,8 @@ import {PlayerElement} from '../base/player-element.js';
 import {sameItems} from '../base/same-items.js';
 import {chapterLine} from './chapter-line.js';
 import {litPart, snapTo} from './segment-mask.js';
+import {sliderStep} from './slider-keys.js';
 import {TrackMask} from './track-mask.js';
-
-/** The seconds that a key seeks by. Other keys are left to the page. */
-const KEYS: Record<string, number> = {
-  ArrowRight: 5,
-  ArrowUp: 5,
-  ArrowLeft: -5,
-  ArrowDown: -5,
-  PageUp: 60,
-  PageDown: -60,
-  Home: -Infinity,
-  End: Infinity,
-};
 
 /** The width of the line in CSS pixels, until the browser has reported it. */
 const DEFAULT_WIDTH = 640;
@@ -323,8 +312,8 @@ export class KapitelTimeline extends PlayerElement<Shown> {
   };
 
   readonly #press = (event: KeyboardEvent): void => {
-    const seconds = KEYS[event.key];
-    if (!seconds || event.altKey || event.ctrlKey || event.metaKey) return;
+    const seconds = sliderStep(event);
+    if (!seconds) return;
     event.preventDefault();
     this.#seekBy(seconds);
   };

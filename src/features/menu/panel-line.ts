@@ -16,9 +16,10 @@ export interface MenuPanel<Module> {
    * Shows the panel.
    *
    * @param signal removes it.
-   * @param close closes it, and moves the focus to the menu.
+   * @param closeToMenu closes it, and moves the focus to the menu.
+   * @param close closes it, and leaves the focus where it is.
    */
-  show(module: Module, signal: AbortSignal, close: () => void): void;
+  show(module: Module, signal: AbortSignal, closeToMenu: () => void, close: () => void): void;
 }
 
 /** Adds the line of a panel to the menu of a player, while the episode has something to show in it. */
@@ -41,7 +42,7 @@ export function addPanelLine<Module>(
   const use = (module: Module) => {
     if (panel) return;
     panel = new AbortController();
-    content.show(module, panel.signal, closeToMenu);
+    content.show(module, panel.signal, closeToMenu, close);
     offer();
   };
   const press = () => (panel ? close() : player.chunks.load(() => content.load(), use, signal));

@@ -19,4 +19,6 @@ export const translation: Translation = {
   nothingFits: 'لا يوجد فصل بهذا القصر.',
   skipped: 'متجاوَز',
   skippedNow: (title) => `تم تجاوز: ${title}`,
+  smallWindow: 'نافذة صغيرة',
+  continueAt: (time) => `المتابعة من ${time}`,
 };

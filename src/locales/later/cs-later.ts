@@ -19,4 +19,6 @@ export const translation: Translation = {
   nothingFits: 'Žádná kapitola není tak krátká.',
   skipped: 'vynecháno',
   skippedNow: (title) => `Vynecháno: ${title}`,
+  smallWindow: 'Malé okno',
+  continueAt: (time) => `Pokračovat od ${time}`,
 };

@@ -19,4 +19,6 @@ export const translation: Translation = {
   nothingFits: 'Intet kapitel er så kort.',
   skipped: 'udeladt',
   skippedNow: (title) => `Udeladt: ${title}`,
+  smallWindow: 'Lille vindue',
+  continueAt: (time) => `Fortsæt fra ${time}`,
 };

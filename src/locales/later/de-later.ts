@@ -19,4 +19,6 @@ export const translation: Translation = {
   nothingFits: 'So kurz ist kein Kapitel.',
   skipped: 'ausgelassen',
   skippedNow: (title) => `Ausgelassen: ${title}`,
+  smallWindow: 'Kleines Fenster',
+  continueAt: (time) => `Weiter bei ${time}`,
 };

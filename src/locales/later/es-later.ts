@@ -19,4 +19,6 @@ export const translation: Translation = {
   nothingFits: 'Ningún capítulo es tan corto.',
   skipped: 'omitido',
   skippedNow: (title) => `Omitido: ${title}`,
+  smallWindow: 'Ventana pequeña',
+  continueAt: (time) => `Continuar en ${time}`,
 };

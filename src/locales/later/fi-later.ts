@@ -19,4 +19,6 @@ export const translation: Translation = {
   nothingFits: 'Mikään luku ei ole niin lyhyt.',
   skipped: 'jätetty pois',
   skippedNow: (title) => `Jätetty pois: ${title}`,
+  smallWindow: 'Pieni ikkuna',
+  continueAt: (time) => `Jatka kohdasta ${time}`,
 };

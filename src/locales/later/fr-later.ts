@@ -19,4 +19,6 @@ export const translation: Translation = {
   nothingFits: 'Aucun chapitre n’est aussi court.',
   skipped: 'omis',
   skippedNow: (title) => `Omis : ${title}`,
+  smallWindow: 'Petite fenêtre',
+  continueAt: (time) => `Reprendre à ${time}`,
 };

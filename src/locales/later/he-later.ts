@@ -19,4 +19,6 @@ export const translation: Translation = {
   nothingFits: 'אין פרק קצר כל כך.',
   skipped: 'הושמט',
   skippedNow: (title) => `הושמט: ${title}`,
+  smallWindow: 'חלון קטן',
+  continueAt: (time) => `המשך מ־${time}`,
 };

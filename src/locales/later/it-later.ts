@@ -19,4 +19,6 @@ export const translation: Translation = {
   nothingFits: 'Nessun capitolo è così breve.',
   skipped: 'saltato',
   skippedNow: (title) => `Saltato: ${title}`,
+  smallWindow: 'Finestra piccola',
+  continueAt: (time) => `Riprendi da ${time}`,
 };

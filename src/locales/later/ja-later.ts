@@ -19,4 +19,6 @@ export const translation: Translation = {
   nothingFits: 'その時間に収まるチャプターはありません。',
   skipped: '除外',
   skippedNow: (title) => `除外：${title}`,
+  smallWindow: '小さいウィンドウ',
+  continueAt: (time) => `${time} から続ける`,
 };

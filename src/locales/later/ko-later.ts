@@ -19,4 +19,6 @@ export const translation: Translation = {
   nothingFits: '그만큼 짧은 챕터가 없습니다.',
   skipped: '제외됨',
   skippedNow: (title) => `제외됨: ${title}`,
+  smallWindow: '작은 창',
+  continueAt: (time) => `${time}부터 계속`,
 };

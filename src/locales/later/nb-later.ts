@@ -19,4 +19,6 @@ export const translation: Translation = {
   nothingFits: 'Ingen kapitler er så korte.',
   skipped: 'utelatt',
   skippedNow: (title) => `Utelatt: ${title}`,
+  smallWindow: 'Lite vindu',
+  continueAt: (time) => `Fortsett fra ${time}`,
 };

@@ -19,4 +19,6 @@ export const translation: Translation = {
   nothingFits: 'Geen hoofdstuk is zo kort.',
   skipped: 'overgeslagen',
   skippedNow: (title) => `Overgeslagen: ${title}`,
+  smallWindow: 'Klein venster',
+  continueAt: (time) => `Verder vanaf ${time}`,
 };

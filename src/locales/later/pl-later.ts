@@ -19,4 +19,6 @@ export const translation: Translation = {
   nothingFits: 'Żaden rozdział nie jest tak krótki.',
   skipped: 'pominięty',
   skippedNow: (title) => `Pominięto: ${title}`,
+  smallWindow: 'Małe okno',
+  continueAt: (time) => `Kontynuuj od ${time}`,
 };

@@ -19,4 +19,6 @@ export const translation: Translation = {
   nothingFits: 'Nenhum capítulo é tão curto.',
   skipped: 'omitido',
   skippedNow: (title) => `Omitido: ${title}`,
+  smallWindow: 'Janela pequena',
+  continueAt: (time) => `Continuar em ${time}`,
 };

@@ -19,4 +19,6 @@ export const translation: Translation = {
   nothingFits: 'Такой короткой главы нет.',
   skipped: 'пропущена',
   skippedNow: (title) => `Пропущено: ${title}`,
+  smallWindow: 'Маленькое окно',
+  continueAt: (time) => `Продолжить с ${time}`,
 };

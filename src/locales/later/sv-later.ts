@@ -19,4 +19,6 @@ export const translation: Translation = {
   nothingFits: 'Inget kapitel är så kort.',
   skipped: 'utelämnat',
   skippedNow: (title) => `Utelämnat: ${title}`,
+  smallWindow: 'Litet fönster',
+  continueAt: (time) => `Fortsätt från ${time}`,
 };

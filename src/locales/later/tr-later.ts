@@ -19,4 +19,6 @@ export const translation: Translation = {
   nothingFits: 'Bu kadar kısa bir bölüm yok.',
   skipped: 'atlandı',
   skippedNow: (title) => `Atlandı: ${title}`,
+  smallWindow: 'Küçük pencere',
+  continueAt: (time) => `${time} konumundan devam et`,
 };

@@ -19,4 +19,6 @@ export const translation: Translation = {
   nothingFits: 'Такого короткого розділу немає.',
   skipped: 'пропущено',
   skippedNow: (title) => `Пропущено: ${title}`,
+  smallWindow: 'Маленьке вікно',
+  continueAt: (time) => `Продовжити з ${time}`,
 };

@@ -19,4 +19,6 @@ export const translation: Translation = {
   nothingFits: '没有这么短的章节。',
   skipped: '已略过',
   skippedNow: (title) => `已略过：${title}`,
+  smallWindow: '小窗口',
+  continueAt: (time) => `从 ${time} 继续`,
 };
