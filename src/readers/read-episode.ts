@@ -16,10 +16,13 @@ export async function readEpisode(text: string, hints: Hints = {}): Promise<Epis
   if (!reader?.readEpisode) throw new ReadError('kapitel', 'unknown-format');
   const episode = await repair(await reader.readEpisode(source));
   const {chapters, content, description} = episode;
-  return chapters.length || !/\p{Nd}[:：]\p{Nd}/u.test(`${content} ${description}`)
+  return chapters.length || !MAYBE_TIME.test(`${content} ${description}`)
     ? episode
     : (await import('./formats/show-notes.js')).withChaptersOfNotes(episode);
 }
+
+/** What may be a time: `1:02`, `0h04`, `3'45`, `4m 12s`, `0.00`. */
+const MAYBE_TIME = /\p{Nd}[:：]\p{Nd}|0\.00|\d ?(?:[h'’′]|m(?:in)?) ?\d/u;
 
 /** The two most frequent formats are recognized at once; the others need the list of formats. */
 async function findReader(source: Source): Promise<Reader | undefined> {

@@ -1,6 +1,7 @@
 import assert from 'node:assert/strict';
+import {readFileSync} from 'node:fs';
 import {test} from 'node:test';
-import {readChapters} from 'kapitel/readers';
+import {parseClock, readChapters, readEpisode} from 'kapitel/readers';
 
 /** Titles, a sentence and a heading in each language. @type {Record<string, {heading: string, titles: string[], sentence: string}>} */
 const languages = {
@@ -250,4 +251,53 @@ test('lists of chapters are found, in many styles and languages, and hardly any 
   );
   assert.ok(right >= 0.98 * of, `${right} of ${of}; not: ${missed.slice(0, 30).join(' · ')}`);
   assert.ok(wrong <= 0.02 * texts, `${wrong} of ${texts}: ${taken.join(' · ')}`);
+});
+
+/**
+ * The texts of a file: `### name`, the text, and the expected chapters after `>>>`.
+ *
+ * @param {string} file
+ */
+function textsIn(file) {
+  const all = readFileSync(new URL(`../fixtures/show-notes/${file}`, import.meta.url), 'utf8');
+  return all
+    .split(/^### /m)
+    .slice(1)
+    .map((block) => {
+      const [, name = '', text = '', chapters = ''] =
+        /^([^\n]*)\n([^]*?)(?:\n>>>\n([^]*))?$/.exec(block.trim()) ?? [];
+      const expected = [...chapters.matchAll(/^([\d:.]+) (.*)$/gm)].map(
+        ([, time, title]) => /** @type {const} */ ([parseClock(time), title]),
+      );
+      return {name, text, expected};
+    });
+}
+
+/** The chapters of an episode with such notes. @param {string} notes */
+async function chaptersOfNotes(notes) {
+  const {chapters} = await readEpisode(
+    '<rss version="2.0" xmlns:content="http://purl.org/rss/1.0/modules/content/"><channel><item>' +
+      `<content:encoded><![CDATA[${notes}]]></content:encoded></item></channel></rss>`,
+  );
+  return chapters.map(({startTime, title}) => [startTime, title]);
+}
+
+test('all chapters of 116 written show notes are found, alone and in a feed', async () => {
+  const texts = textsIn('with-chapters.txt');
+  assert.equal(texts.length, 116);
+  for (const {name, text, expected} of texts) {
+    assert.deepEqual(await read(text), expected, name);
+    assert.deepEqual(await chaptersOfNotes(text), expected, `${name}, in a feed`);
+  }
+});
+
+test('at most 2 % of the texts without chapters are taken for show notes with chapters', async () => {
+  const texts = textsIn('without-chapters.txt');
+  /** @type {string[]} */
+  const taken = [];
+  for (const {name, text} of texts) if ((await chaptersOfNotes(text)).length) taken.push(name);
+  assert.equal(texts.length, 164);
+  // Distances with times that rise, and the times of prayers, can't be told from chapters.
+  assert.deepEqual(taken, ['split times', 'prayer times', 'swimming results']);
+  assert.ok(taken.length <= 0.02 * texts.length);
 });

@@ -3,6 +3,7 @@ import {isNative, native} from './native.js';
 import {chapterTable} from './chapter-table.js';
 import {isAssemblyAi, isAuphonic, isFfprobe, isSpeechRecognition} from './json-marks.js';
 import {asArray, asRecord} from '../text/json.js';
+import {hasTime} from '../text/has-time.js';
 import {jsonHead} from '../text/json-head.js';
 import {isChapterTable} from '../text/table-rows.js';
 import type {Format} from '../reader.js';
@@ -90,7 +91,7 @@ export const formats: readonly Format[] = [
     types: /\bsrt\b|subrip|\.srt$/i,
     // SRT's test would match WebVTT with a broken signature.
     matches: ({text}) =>
-      /^\s*(?:\d+\s+|(?!webvtt)\S[^\r\n]*\r?\n)?\d[\d:,.：， \t]+-?->/i.test(text.slice(0, 2000)),
+      /^\s*(?:\d+\s+|(?!webvtt|<)\S[^\r\n]*\r?\n)?\d[\d:,.：， \t]+-?->/i.test(text.slice(0, 2000)),
     load: async () => (await import('./srt.js')).srt,
   },
   {
@@ -165,7 +166,7 @@ export const formats: readonly Format[] = [
   {
     name: 'show-notes',
     types: /^text\/(?:html|plain)|\.(?:html?|txt)$/i,
-    matches: ({text}, json) => json === undefined && /\p{Nd}[:：]\p{Nd}\p{Nd}/u.test(text),
+    matches: ({text}, json) => json === undefined && hasTime(text),
     load: async () => (await import('./show-notes.js')).showNotes,
   },
 ];

@@ -2,15 +2,17 @@ import type {Chapter, Episode} from '../../episode/episode.js';
 import {normalizeChapters} from '../../episode/normalize-chapters.js';
 import {chooseChapters, type FoundChapter} from '../text/chapter-list.js';
 import {CLOCK, clockTime, findTimes} from '../text/find-times.js';
+import {hasTimes} from '../text/has-time.js';
 import {htmlToText} from '../text/html-text.js';
+import {withClocks} from '../text/time-spellings.js';
 import type {Source} from '../reader.js';
 
 const BRACKETED = `[([]\\s?${CLOCK}\\s?[)\\]]`;
 const OPEN = String.raw`[([{<「【]?\s?`;
 const CLOSE = String.raw`\s?[)\]}>」】]?`;
-const RANGE = `(?:\\s?(?:[-–—]|to|bis)\\s?${CLOCK})?`;
+const RANGE = `(?:\\s?(?:[-–—~〜～]|to|bis)\\s?${CLOCK})?`;
 /** What may precede a title or a time: bullets, emoji, list numbers. */
-const BULLET = String.raw`\s*(?:\d\uFE0F?\u20E3\s*|[^\p{L}\p{N}\s([{<「【"“„«»'‘’&…¿¡]{1,8}\s*)?(?:#?\d{1,3}(?:[.)]\s+|\s+(?:[-–—]\s+)?(?=[([]?\d+:)))?`;
+const BULLET = String.raw`\s*(?:\d\uFE0F?\u20E3\s*|[^\p{L}\p{N}\s([{<「【"“„«»'‘’&…¿¡]{1,8}\s*)?(?:#?(?:\d{1,3}|[IVX]{1,5}|\p{L})[.)]\s+|#?\d{1,3}\s+(?:[-–—]\s+)?(?=[([]?\d+:))?`;
 const WORD = String.raw`(?:(?:ab|at|from|min(?:ute)?\.?)\s+|\p{L}{4,12}\s\d{1,3}\s?[:.)–—-]\s?)?`;
 /** Markdown emphasis around a time. */
 const EMPHASIS = '(?:[*_]{1,2})?';
@@ -20,10 +22,14 @@ const LEADING = new RegExp(
   `^${BULLET}${WORD}${EMPHASIS}${OPEN}(${CLOCK})${RANGE}${CLOSE}${AFTER}(.*)$`,
   'iu',
 );
-const TRAILING = new RegExp(`${OPEN}(${CLOCK})${RANGE}${CLOSE}\\*{0,2}$`, 'iu');
+const TRAILING = new RegExp(
+  `${OPEN}(?:(?:ab|at|from|min(?:ut[aeo]n?)?\\.?)\\s)?(${CLOCK})${RANGE}${CLOSE}\\*{0,2}$`,
+  'iu',
+);
 const BULLETS = new RegExp(`^${BULLET}`, 'u');
-const BEFORE_TIME = /(?<![\s\-–—:|｜@*_`])(?:[\s\-–—:|｜@*_`]+|\s?(?<!\.)(?:\.{2,}|…)\s?)$/;
+const BEFORE_TIME = /(?<![\s\-–—:|｜@*_`=→⇒>])(?:[\s\-–—:|｜@*_`=→⇒>]+|\s?(?<!\.)(?:\.{2,}|…)\s?)$/;
 const ALL_BRACKETED = new RegExp(BRACKETED, 'gi');
+const BEHIND_BRACKETED = new RegExp(`(?<=${BRACKETED})`, 'i');
 const LEADING_BRACKETED = new RegExp(`^${BULLET}${EMPHASIS}${BRACKETED}`, 'iu');
 const TRAILING_BRACKETED = new RegExp(`${BRACKETED}$`, 'i');
 const ALONE = new RegExp(`^${BULLET}${EMPHASIS}${OPEN}${CLOCK}${CLOSE}${EMPHASIS}\\s*$`, 'iu');
@@ -44,9 +50,13 @@ const HEADING_BEFORE = new RegExp(`(?:^|[^\\p{L}])(?:${HEADING_WORDS})[^\\p{L}\\
 const HEADLINES = ['Sprungmarken', 'Hosts', 'Feedback', 'Links', 'Shownotes'];
 /** Largest number of headlines, because each is searched for in each line. */
 const MOST_HEADLINES = 50;
-/** Separators after a title, and Markdown emphasis around it. */
-const EDGES = /^[*_`]{1,3}|(?<![\s,;|·•])(?:\s*[,;|·•]+|\s+[-–—/]+)$|[*_`]{1,3}$/gu;
-const IN_RANGE = /\d:\d\d\s?(?:[-–—]|to|bis)\s?$/;
+/** Separators after a title, except the Greek question mark, and Markdown emphasis around the title. */
+const EDGES = /^[*_`]{1,3}|(?<![\s,;|·•]|\p{sc=Greek})(?:\s*[,;|·•]+|\s+[-–—/]+)$|[*_`]{1,3}$/gu;
+const IN_RANGE = /\d:\d\d\s?(?:[-–—~〜～]|to|bis)\s?$/;
+/** The times of a cue, on a line of their own. */
+const CUES = new RegExp(`^\\s?${CLOCK}\\s?-->\\s?${CLOCK}\\s?$`, 'm');
+const MARKDOWN_EMPHASIS =
+  /(?<![\p{L}\p{N}*_])([*_]{1,2})(?![\s*_])([^*_]{1,200})(?<!\s)\1(?![\p{L}\p{N}*_])/gu;
 const MARKDOWN_LINK = /\[([^\][]*)\]\([^()\s]*\)/g;
 /** Largest length of a line, in characters, because searching longer ones is slow. */
 const LONGEST_LINE = 100_000;
@@ -71,7 +81,7 @@ export function withChaptersOfNotes(episode: Episode): Episode {
   const {content, description, duration, headlines} = episode;
   const texts = [content, description].map((notes) => withAsciiTimes(htmlToText(notes ?? '')));
   // The description is often the same text without line breaks, which are needed to recognize a list.
-  const text = texts.find((notes) => findTimes(notes).length > 1) ?? '';
+  const text = texts.find(hasTimes) ?? '';
   const found = chaptersIn(text, headlines);
   return found.length > 1 ? {...episode, chapters: normalizeChapters(found, {duration})} : episode;
 }
@@ -80,9 +90,10 @@ function chaptersIn(
   text: string,
   headlines: readonly string[] = HEADLINES,
 ): readonly FoundChapter[] {
-  const lines = text
-    .split(/[\r\n\u2028\u2029]+/)
-    .filter((line) => line.length < LONGEST_LINE && line.trim());
+  if (CUES.test(text)) return [];
+  const lines = withClocks(
+    text.split(/[\r\n\u2028\u2029]+/).filter((line) => line.length < LONGEST_LINE && line.trim()),
+  );
   const ends = followingOf(headlines);
   const flat = withTitles(lines)
     .filter((line) => /\d:\d\d/.test(line))
@@ -101,10 +112,10 @@ function chaptersIn(
 const isMeant = (found: readonly FoundChapter[], text: string) =>
   found[0]?.startTime === 0 || found.every(({bracketed}) => bracketed) || HEADING.test(text);
 
-/** Converts full-width and Arabic digits and colons to ASCII, and removes direction marks and zero-width characters. */
+/** Converts full-width and Arabic digits and colons to ASCII, and removes direction marks and zero-width spaces. */
 const withAsciiTimes = (text: string) =>
   text
-    .replace(/[\u200B-\u200F\u202A-\u202E\u2060-\u2069\uFEFF]/g, '')
+    .replace(/[\u200B\u200E\u200F\u202A-\u202E\u2060-\u2069\uFEFF]/g, '')
     .replace(/[０-９٠-٩۰-۹]/g, (digit) => String((digit.codePointAt(0)! & 15) % 10))
     .replace(/(?<=\d)：(?=\d)/g, ':');
 
@@ -121,18 +132,35 @@ function withTitles(lines: readonly string[]): readonly string[] {
   );
 }
 
-/** Replaces Markdown links by their text, except links on a time. */
+/** Replaces Markdown links and emphasis by their text, except links on a time. */
 const unlinked = (line: string) =>
-  line.replace(MARKDOWN_LINK, (link, words: string) => (/\p{L}/u.test(words) ? words : link));
+  line
+    .replace(MARKDOWN_LINK, (link, words: string) => (/\p{L}/u.test(words) ? words : link))
+    .replace(MARKDOWN_EMPHASIS, (mark, _, words: string) => (/\p{L}/u.test(words) ? words : mark));
 
 /** Splits a line with several times, each before its title. */
 function splitFlat(line: string, headlines: readonly string[]): string[] {
   const marks = [...line.matchAll(ALL_BRACKETED)].map(({index}) => index);
+  const ended = endedBy(line);
+  if (ended.length > 2) return ended;
   const starts = marks.length > 1 ? marks : bareStarts(line);
   // With a time at the end of the line, the titles precede the times.
   if (starts.length < 2 || TRAILING.test(line)) return [line];
   const parts = starts.map((start, index) => line.slice(start, starts[index + 1]));
   return [...parts.slice(0, -1), cutLast(parts.at(-1)!, headlines)];
+}
+
+/** Splits `Topics: Title (0:00), another (2:30), and the last (9:15).` behind each time. */
+function endedBy(line: string): string[] {
+  const parts = line.split(BEHIND_BRACKETED);
+  const rest = parts.pop() ?? '';
+  if (/[\p{L}\p{N}]/u.test(rest) || !parts.every((part) => /\p{L}/u.test(part))) return [];
+  return parts.map((part, index) =>
+    part.replace(
+      index ? /^[\s,;.·•|]+(?:(?:and|und|et|y|e|en|och|og|i)\s)?/u : /^[^:]{0,40}:\s/,
+      '',
+    ),
+  );
 }
 
 /**

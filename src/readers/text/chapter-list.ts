@@ -7,9 +7,12 @@ export interface FoundChapter {
   readonly bracketed: boolean;
 }
 
+const NAME = /^([^:]{2,40}):\s|\(([^()]{2,40})$/;
 /** Smallest number of times that form a list; fewer need a heading or brackets. */
 const FEWEST = 3;
 const LONGEST_TITLE = 90;
+/** Letters a second from which on titles are speech, which has about 15. */
+const FASTEST_TITLES = 1.5;
 
 /**
  * Selects the times in a text that form a list of chapters: all of them if most rise, else the longest rising run.
@@ -32,32 +35,55 @@ function isChapterList(found: readonly FoundChapter[]): boolean {
   // Two chapters may have the same title, such as before and after an advertisement.
   if (found.length < FEWEST) return true;
   if (new Set(titles).size <= 0.6 * titles.length) return false;
-  return !(isDialogue(titles) || isSpeech(found) || isTimetable(found));
+  return !(isDialogue(titles) || isSpeech(found) || isTimetable(found) || startsLate(found));
 }
 
-/** Whether the titles begin with a few alternating names: `Ada: …`, `Ada (Host): …`. */
+/** Whether the titles begin or end with a few alternating names: `Ada: …`, `Ada (Host): …`, `… (Ada, 3:12)`. */
 function isDialogue(titles: readonly string[]): boolean {
   if (titles.length < 4) return false;
-  const names = titles.flatMap((title) => /^([^:]{2,40}):\s/.exec(title)?.[1] ?? []);
+  const names = titles.flatMap((title) => NAME.exec(title)?.slice(1).find(Boolean) ?? []);
   return names.length > 0.6 * titles.length && new Set(names).size <= 0.5 * names.length;
 }
 
-/** Whether the texts are speech: one every few seconds, or whole sentences in quick succession. */
+/** Whether the texts are speech: many letters a second, or whole sentences in quick succession. */
 function isSpeech(found: readonly FoundChapter[]): boolean {
-  if (found.length < 5) return false;
-  const times = found.map(({startTime}) => startTime).toSorted((a, b) => a - b);
-  const gap = median(times.slice(1).map((time, index) => time - times[index]!));
+  if (found.length < 4) return false;
+  const sorted = found.toSorted((a, b) => a.startTime - b.startTime);
+  const gaps = sorted.slice(1).map(({startTime}, index) => startTime - sorted[index]!.startTime);
+  const gap = median(gaps);
+  const paces = gaps.map((seconds, index) => paceOf(sorted[index]!.title, seconds));
   const sentences = found.filter(({title}) => /[.?!…。？！]["”»)]?$/.test(title)).length;
   const spoken = sentences > 0.5 * found.length;
   const several = found.filter(({title}) => /[.?!]\s+\p{L}.*[.?!]/u.test(title)).length;
-  return gap < 10 || (gap < 60 && spoken) || several > 0.5 * found.length;
+  return (
+    gap < 10 ||
+    median(paces) > FASTEST_TITLES ||
+    (gap < 60 && spoken) ||
+    several > 0.5 * found.length
+  );
 }
 
-/** Whether the times are those of a day: 9:00, 10:30, 13:15. */
+/** Letters a second; a Chinese or Japanese character counts as three. */
+const paceOf = (text: string, seconds: number) =>
+  text.replace(/[\p{sc=Han}\p{sc=Hiragana}\p{sc=Katakana}]/gu, 'aaa').length / Math.max(seconds, 1);
+
+/**
+ * Whether the times are those of a day: `9:00`, `10:30`, `13:15`. Most are full five minutes, and they may pass
+ * midnight.
+ */
 function isTimetable(found: readonly FoundChapter[]): boolean {
+  const seconds = found.map(({startTime}) => startTime);
+  // `9h30` is read as hours, `9:30` as minutes.
+  const inHours = seconds.every((time) => time >= 3600 && time % 60 === 0);
+  const times = inHours ? seconds.map((time) => time / 60) : seconds;
+  const full = times.filter((time) => time % 5 === 0).length;
+  return times[0]! >= 360 && Math.max(...times) < 1440 && full >= 0.8 * times.length;
+}
+
+/** Whether the first time is near the last, as in results, lengths and departures. */
+function startsLate(found: readonly FoundChapter[]): boolean {
   const times = found.map(({startTime}) => startTime);
-  const quarters = times.filter((time) => time % 15 === 0).length;
-  return Math.min(...times) >= 360 && Math.max(...times) < 1440 && quarters === times.length;
+  return Math.min(...times) > 0.6 * Math.max(...times);
 }
 
 /** Reads times as hours and minutes if they would be before the previous one: 58:10, 1:02. */

@@ -9,8 +9,8 @@ export interface FoundTime {
   readonly length: number;
 }
 
-/** A clock that is not part of a longer number, nor a time of day. */
-export const CLOCK = String.raw`(?<!\d[:.,]?)(?:\d{1,3}:[0-5]?\d|\d{1,3}):[0-5]\d(?:\.\d{1,3}|,\d{3})?(?![:.,]?\d|\s?(?:Uhr|[ap]\.?\s?m)\b)`;
+/** A clock that is not part of a longer number, nor a time of day, nor a difference (`+0:04`). */
+export const CLOCK = String.raw`(?<!\d[:.,]?|\+\s?)(?:\d{1,3}:[0-5]?\d|\d{1,3}):[0-5]\d(?:\.\d{1,3}|,\d{3})?(?![:.,]?\d|\s?(?:Uhr|[ap]\.?\s?m)\b)`;
 const CLOCKS = new RegExp(CLOCK, 'gi');
 
 /** Finds every time in plain text: `10:11`, `[2:04]`, `1:05:39`; not times of day (`10:11 Uhr`). */

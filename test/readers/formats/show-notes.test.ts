@@ -44,8 +44,14 @@ const STYLES: readonly Style[] = [
   (time, title, index) => `${index + 1}\uFE0F\u20E3 ${time} ${title}`,
   (time, title, index) => `${index + 1}. ${title} (${time})`,
   (time, title, index) => `Chapter ${index + 1}: ${time} ${title}`,
+  (time, title) => `Minuto ${time} ${title}`,
+  (time, title) => `Start: ${time} – ${title}`,
+  (time, title) => `${title} → ${time}`,
+  (time, title) => `${title} (ab ${time})`,
+  (time, title, index) => `${'IVX'[index % 3]}. ${time} – ${title}`,
   (time, title, _, end) => `${time} - ${end} ${title}`,
   (time, title, _, end) => `[${time} – ${end}] ${title}`,
+  (time, title, _, end) => `${time}~${end} ${title}`,
 ];
 
 const LAYOUTS: readonly ((lines: readonly string[]) => string)[] = [
