@@ -47,7 +47,7 @@ export const base = {
   nodeResolve: true,
   // A page runs several files, one after the other. What one stored is not there for the next.
   testRunnerHtml: (framework) =>
-    `<!doctype html><body><script>localStorage.clear();propertyRuns=${propertyRuns}</script><script type="module" src="${framework}"></script>`,
+    `<!doctype html><body><script>localStorage.clear();globalThis.propertyRuns=${propertyRuns}</script><script type="module" src="${framework}"></script>`,
   middleware: [demoSoundKoa(), faultsKoa(), encodedFileKoa()],
   plugins: [
     a11ySnapshotPlugin(),

@@ -1,52 +1,23 @@
 import {expect} from '@open-wc/testing';
-import {Howl, Howler} from 'howler';
-import type {AudioEngine, AudioSettings} from '../../src/audio/audio-engine.js';
-import {HowlerOpener} from '../../src/audio/howler-opener.js';
 import {holdTimers, once, until} from '../until.js';
-
-const URL_OF_SOUND = '/demo/sound/179.mp3';
-const SETTINGS: AudioSettings = {startTime: 0, playbackRate: 1, volume: 1, muted: false};
+import {
+  close,
+  closing,
+  element,
+  internals,
+  open,
+  opener,
+  openNative,
+  SETTINGS,
+  start,
+  URL_OF_SOUND,
+} from './open-audio.js';
 
 const ON_GSTREAMER = navigator.vendor.startsWith('Apple') && navigator.userAgent.includes('Linux');
 
-/** Private fields of Howler. */
-const internals = Howler as unknown as {
-  _howls: {
-    _state: string;
-    _duration: number;
-    _sounds: {_id: number; _paused: boolean; _rate: number}[];
-  }[];
-  _html5AudioPool: unknown[];
-  ctx: unknown;
-};
-
-let opener: HowlerOpener;
-let closing: AbortController;
-let element: HTMLAudioElement;
-
-/** The engine of a player, once Howler is loaded. */
-async function open(settings: Partial<AudioSettings> = {}, play = true): Promise<AudioEngine> {
-  const all = {...SETTINGS, ...settings};
-  const {engine, successor} = opener.open(URL_OF_SOUND, all, closing.signal);
-  element = engine as unknown as HTMLAudioElement;
-  if (play) void engine.play();
-  const better = await successor!;
-  await until(() => better.readyState >= 3);
-  return better;
-}
-
-/** Closes the open audio. The next audio uses the same element. */
-function close(): void {
-  closing.abort();
-  closing = new AbortController();
-}
-
 describe('HowlerEngine', () => {
-  beforeEach(() => {
-    opener = new HowlerOpener();
-    closing = new AbortController();
-  });
-  afterEach(() => closing.abort());
+  beforeEach(start);
+  afterEach(close);
 
   it('takes over a playing element without loading it again', async () => {
     let loads = 0;
@@ -60,29 +31,6 @@ describe('HowlerEngine', () => {
   it('starts at the given position', async () => {
     const engine = await open({startTime: 3148});
     expect(engine.currentTime).to.be.within(3148, 3178);
-  });
-
-  it('starts at 0 on an element that was opened elsewhere before', async () => {
-    const {engine} = opener.open(URL_OF_SOUND, {...SETTINGS, startTime: 3148}, closing.signal);
-    await once(engine, 'canplay');
-    close();
-    const again = opener.open(URL_OF_SOUND, SETTINGS, closing.signal);
-    expect(again.engine).to.equal(engine);
-    await once(again.engine, 'canplay');
-    expect(again.engine.currentTime).to.be.below(30);
-  });
-
-  it('opens a URL again with another fragment, beside the one it has', () => {
-    const sourceOf = (url: string) => {
-      const {signal} = closing;
-      return (opener.open(url, SETTINGS, signal).engine as unknown as HTMLAudioElement).src;
-    };
-    const marked = new URL(`${URL_OF_SOUND}#a`, location.href).href;
-    const plain = new URL(URL_OF_SOUND, location.href).href;
-    expect(sourceOf(marked)).to.equal(marked);
-    expect(sourceOf(marked)).to.equal(`${marked}&2`);
-    expect(sourceOf(plain)).to.equal(plain);
-    expect(sourceOf(plain)).to.equal(`${plain}#2`);
   });
 
   it('starts at the given position, at another rate, and continues from there', async () => {
@@ -301,89 +249,13 @@ describe('HowlerEngine', () => {
   it('is ready where the browser never says that it can play through', async () => {
     const mute = (event: Event) => event.stopImmediatePropagation();
     window.addEventListener('canplaythrough', mute, {capture: true});
-    const {engine, successor} = opener.open(URL_OF_SOUND, SETTINGS, closing.signal);
-    element = engine as unknown as HTMLAudioElement;
+    const {engine, successor} = openNative();
     document.body.append(element);
     await successor;
     await engine.play();
     expect(internals._howls[0]!._state).to.equal('loaded');
     window.removeEventListener('canplaythrough', mute, {capture: true});
     element.remove();
-  });
-
-  it('makes no element, no document listener and no warning besides its own', async () => {
-    const made: string[] = [];
-    const {Audio} = window;
-    const {warn} = console;
-    const addEventListener = document.addEventListener.bind(document);
-    window.Audio = function (...args: []) {
-      made.push('element');
-      return new Audio(...args);
-    } as unknown as typeof Audio;
-    console.warn = () => made.push('warning');
-    document.addEventListener = () => made.push('listener');
-    const engine = await open();
-    engine.pause();
-    await engine.play();
-    document.dispatchEvent(new MouseEvent('click', {bubbles: true}));
-    Object.assign(window, {Audio});
-    Object.assign(console, {warn});
-    document.addEventListener = addEventListener;
-    expect(made).to.deep.equal(['element']);
-  });
-
-  it('closes without an address that a strict policy for media would report', async () => {
-    const policy = document.createElement('meta');
-    policy.httpEquiv = 'Content-Security-Policy';
-    policy.content = "media-src 'self'";
-    document.head.append(policy);
-    const reported: string[] = [];
-    document.addEventListener('securitypolicyviolation', ({blockedURI}) =>
-      reported.push(blockedURI),
-    );
-    await open();
-    closing.abort();
-    // Events are dispatched asynchronously; this one is the last.
-    const other = new Audio('https://other.test/');
-    await once(other, 'error');
-    await until(() => reported.some((address) => address.includes('other.test')));
-    expect(reported).to.have.lengthOf(1);
-  });
-
-  it('is a module with names, whatever Howler is', () => {
-    expect(Howl).to.be.a('function');
-    expect(Howler).to.be.an('object');
-  });
-
-  it('makes no AudioContext and leaves no global behind', async () => {
-    await open();
-    expect(internals.ctx).to.equal(null);
-    for (const name of ['Howl', 'Howler', 'Sound', 'HowlerGlobal']) {
-      expect(window).not.to.have.property(name);
-    }
-  });
-
-  it('leaves nothing in Howler when it is closed, and no source on the element', async () => {
-    await open();
-    closing.abort();
-    expect(internals._howls).to.be.empty;
-    expect(internals._html5AudioPool).to.be.empty;
-    expect(element.getAttribute('src')).to.equal(null);
-    expect(element.paused).to.equal(true);
-  });
-
-  it('is silent when it was closed while data were on their way, and so is the next one', async () => {
-    const engine = await open();
-    const before = element;
-    engine.currentTime = 3000;
-    void engine.play().catch(() => undefined);
-    close();
-    const next = await open({}, false);
-    expect(element).to.equal(before);
-    // By now, data have arrived.
-    for (const type of ['canplay', 'canplaythrough']) element.dispatchEvent(new Event(type));
-    await new Promise(requestAnimationFrame);
-    expect(next.paused).to.equal(true);
   });
 
   it('reports once why it may not play, with the browser’s reason', async () => {
