@@ -120,6 +120,15 @@ const own = [
     steps: TRANSCRIPT,
   },
   {
+    path: '/transcript-written',
+    body: `<kapitel-player><audio src="/demo/sound/179.mp3"></audio>
+<div class="transcript"><p><time>0:00</time> Hallo, <a href="/">Welt</a>.</p></div></kapitel-player>`,
+    chunks: ['written-transcript'],
+    chapters: 0,
+    isPlayed: true,
+    steps: [...TRANSCRIPT, see('[part~=transcript-sentence] a')],
+  },
+  {
     path: '/transcript-search',
     body: '<kapitel-player src="/files/spoken.json"></kapitel-player>',
     chunks: ['finder'],

@@ -80,6 +80,15 @@ export const styles = css`
     outline: 2px solid var(--_accent);
     outline-offset: 1px;
   }
+  [part='transcript-sentence'] a {
+    color: inherit;
+    text-decoration: underline var(--_accent) 1px;
+    text-underline-offset: 0.15em;
+  }
+  [part='transcript-sentence'] img {
+    max-inline-size: 100%;
+    block-size: auto;
+  }
   .kapitel-sentence {
     background: color-mix(in srgb, var(--_accent) 18%, transparent);
   }

@@ -180,9 +180,9 @@ export class KapitelTranscript extends PlayerElement<Shown> {
     if (content.status !== 'ready' || !box || !this.isConnected) return;
     const {chapters = NONE, approximate = false, duration = NaN} = this.shown;
     const sentences = this.#shift(content);
-    const {cues} = content;
+    const {cues, written} = content;
     const speakers = this.#speakersOf(content);
-    const listed = {sentences, cues, chapters, approximate, speakers, text: this.text};
+    const listed = {sentences, cues, chapters, approximate, speakers, written, text: this.text};
     if (this.#list.update(box, listed)) {
       this.#search.update();
       // Lists who speaks.

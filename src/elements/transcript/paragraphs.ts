@@ -1,20 +1,24 @@
 import {html, nothing} from 'lit';
-import type {Chapter, Cue} from '../../episode/episode.js';
+import type {Chapter} from '../../episode/episode.js';
 import {formatTime} from '../../episode/format-time.js';
 import type {Messages} from '../../locales/messages.js';
+import type {WrittenText} from '../../player/loading/written-transcript.js';
 import type {Sentence} from './sentences.js';
 import type {Speakers} from './speakers.js';
 import type {Block} from './transcript-blocks.js';
+import type {ShownCue} from './transcript-content.js';
 
 /** What a list shows. */
 export interface Listed {
   readonly sentences: readonly Sentence[];
-  readonly cues: readonly Cue[];
+  readonly cues: readonly ShownCue[];
   readonly chapters: readonly Chapter[];
   /** Whether the whole transcript may be earlier or later than the audio. */
   readonly approximate: boolean;
   readonly speakers: Speakers;
   readonly text: Messages;
+  /** What the author has written into the page. */
+  readonly written: WrittenText | undefined;
 }
 
 /**
@@ -31,13 +35,14 @@ export function groupTemplates(blocks: readonly Block[], listed: Listed) {
   );
 }
 
-function paragraphs(blocks: readonly Block[], {sentences, approximate, speakers}: Listed) {
+function paragraphs(blocks: readonly Block[], {sentences, cues, approximate, speakers}: Listed) {
   return blocks.map(({title, speaker, from, to}) => {
     const {name, img} = speakers.of(speaker) ?? {};
     const face = img ? picture(img) : nothing;
     const {startTime, cue, approximate: isEstimated} = sentences[from]!;
     // The first sentence of a cue starts when the cue does.
-    const isExact = !approximate && (!isEstimated || sentences[from - 1]?.cue !== cue);
+    const isKnown = !approximate && !cues[cue]!.approximate;
+    const isExact = isKnown && (!isEstimated || sentences[from - 1]?.cue !== cue);
     const time = `${isExact ? '' : '≈\u202f'}${formatTime(startTime)}`;
     return html`<div class="block">
       ${title ? html`<h3 part="transcript-chapter" dir="auto">${title}</h3>` : nothing}

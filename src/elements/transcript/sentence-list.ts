@@ -77,18 +77,21 @@ export class SentenceList {
    * @returns whether it was rendered.
    */
   update(box: HTMLElement, listed: Listed): boolean {
+    const isNew = box !== this.box;
     const inputs: unknown[] = [box, ...Object.values<unknown>({...listed})];
     if (sameItems(inputs, this.#inputs)) return false;
     this.#inputs = inputs;
     this.listed = listed;
-    if (box !== this.box) this.#listenTo(box);
+    if (isNew) this.#listenTo(box);
     // Elements are reused for other sentences.
     this.setCurrent(-1);
     this.elements[this.#stop]?.setAttribute('tabindex', '-1');
     this.#blocks = blocksOf(listed.sentences, listed.cues, listed.chapters);
     render(groupTemplates(this.#blocks, listed), box);
     this.elements = [...box.querySelectorAll<HTMLElement>(SENTENCE)];
+    listed.written?.fill(this.elements, listed.sentences);
     this.stopAt(this.#stop);
+    if (isNew) this.goTo(location.hash);
     return true;
   }
 
@@ -164,6 +167,17 @@ export class SentenceList {
     this.elements[this.#stop]?.setAttribute('tabindex', '0');
   }
 
+  /** Scrolls to the paragraph that a fragment of the page's URL names. @returns the index of its first sentence, or -1. */
+  goTo(hash: string): number {
+    const {sentences = [], written} = this.listed ?? {};
+    const cue = written?.indexOf(hash) ?? -1;
+    const index = cue < 0 ? -1 : sentences.findIndex((sentence) => sentence.cue === cue);
+    if (index < 0) return -1;
+    this.leave();
+    this.scrollTo(index);
+    return index;
+  }
+
   /** Plays from a sentence, and follows the audio. */
   play(index: number): void {
     const sentence = this.listed?.sentences[index];
@@ -203,12 +217,23 @@ export class SentenceList {
     this.#pressed = [clientX, clientY];
   };
 
-  readonly #choose = ({target, clientX, clientY}: MouseEvent): void => {
+  readonly #choose = (event: MouseEvent): void => {
+    const {target, clientX, clientY} = event;
     const [x, y] = this.#pressed;
+    const link = (target as Element).closest('a');
+    if (link) return this.#followLink(link, event);
     // The end of a selection is no press.
     if (Math.hypot(clientX - x, clientY - y) > SLACK || String(getSelection())) return;
     this.play(this.elements.indexOf((target as Element).closest<HTMLElement>(SENTENCE)!));
   };
+
+  /** Follows a link to another paragraph, which the browser looks for where it was written. */
+  #followLink({hash}: HTMLAnchorElement, event: Event): void {
+    const index = this.goTo(hash);
+    if (index < 0) return;
+    event.preventDefault();
+    this.#focus(index);
+  }
 
   readonly #onKey = (event: KeyboardEvent): void => {
     const index = this.elements.indexOf(event.target as HTMLElement);

@@ -1,4 +1,6 @@
-/** A part of the text of an element whose only child is a text node. */
+import {placeInText} from '../../player/loading/text-place.js';
+
+/** A part of the text of an element. */
 export interface TextPart {
   readonly element: Element;
   readonly start: number;
@@ -23,16 +25,14 @@ export class TextMarks {
   show(parts: readonly TextPart[]): void {
     this.clear();
     for (const {element, start, end} of parts) {
-      const text = element.firstChild;
-      if (!text) continue;
       if (!('highlights' in CSS)) {
         element.classList.add(this.#name);
         this.#elements.push(element);
         continue;
       }
       const range = new Range();
-      range.setStart(text, start);
-      range.setEnd(text, end);
+      range.setStart(...placeInText(element, start));
+      range.setEnd(...placeInText(element, end));
       this.#ranges.push(range);
       this.#highlight.add(range);
     }

@@ -2,6 +2,7 @@ import type {Cue, Episode, TranscriptSource} from '../../episode/episode.js';
 import {safeHttpUrl} from '../../episode/safe-http-url.js';
 import {fromDocument} from '../../player/from-document.js';
 import {loadTranscript} from '../../player/loading/load-transcript.js';
+import type {WrittenCue, WrittenText} from '../../player/loading/written-transcript.js';
 import {TRANSCRIPT} from '../../player/loading/transcript-selector.js';
 import {sentencesOf, type Sentence} from './sentences.js';
 
@@ -13,12 +14,16 @@ import {sentencesOf, type Sentence} from './sentences.js';
 export type TranscriptContent =
   {readonly status: 'idle' | 'loading' | 'failed' | 'unreadable'} | ReadyTranscript;
 
+/** A cue of a file, or one that is written in the page. */
+export type ShownCue = Cue & Partial<WrittenCue>;
+
 /** A transcript that can be shown. */
 export interface ReadyTranscript {
   readonly status: 'ready';
   /** Sorted by time. */
-  readonly cues: readonly Cue[];
+  readonly cues: readonly ShownCue[];
   readonly sentences: readonly Sentence[];
+  readonly written: WrittenText | undefined;
 }
 
 /** Whether a file has the origin of the page. A missing one needs no request. */
@@ -31,8 +36,8 @@ export function isOfPage(source: TranscriptSource | undefined): boolean {
 /** A part of the page in which an author has written a transcript: paragraphs with a `<time>`. */
 export interface WrittenTranscript {
   readonly root: Element;
-  /** Selects the paragraphs. */
-  readonly paragraphs: string;
+  /** Selects the elements that contain it; empty for all of the root. */
+  readonly scope: string;
 }
 
 /** Finds a transcript that is written into an element, or into the content of a player. @param player the player element. */
@@ -40,12 +45,11 @@ export function writtenIn(
   element: Element,
   player: Element | undefined,
 ): WrittenTranscript | undefined {
-  const inside = ':is(p, li, dd)';
   const places = [
-    {root: element, paragraphs: inside},
-    {root: player, paragraphs: `${TRANSCRIPT} ${inside}`},
+    {root: element, scope: ''},
+    {root: player, scope: TRANSCRIPT},
   ];
-  return places.find(({root, paragraphs}) => root?.querySelector(`${paragraphs} time`)) as
+  return places.find(({root, scope}) => root?.querySelector(`${scope} :is(p, li, dd, dt) time`)) as
     WrittenTranscript | undefined;
 }
 
@@ -66,11 +70,10 @@ export async function readContent(
 ): Promise<TranscriptContent> {
   try {
     const found = written && (await read(written));
-    const loaded = found?.length ? found : await loadTranscript(episode, source, signal);
+    const loaded = found?.cues ?? (await loadTranscript(episode, source, signal));
     if (!loaded.length) return {status: 'unreadable'};
-    const cues = [...loaded].sort((one, other) => one.startTime - other.startTime);
-    const sentences = sentencesOf(cues, language);
-    return {status: 'ready', cues, sentences};
+    const cues: readonly ShownCue[] = found?.cues ?? sorted(loaded);
+    return {status: 'ready', cues, sentences: sentencesOf(cues, language), written: found?.text};
   } catch (error) {
     const {name} = error as Error;
     if (name === 'ReadError') return {status: 'unreadable'};
@@ -79,7 +82,12 @@ export async function readContent(
   }
 }
 
-async function read({root, paragraphs}: WrittenTranscript): Promise<readonly Cue[]> {
-  const {writtenCues} = await import('../../player/loading/light-dom.js');
-  return writtenCues(root, paragraphs);
+const sorted = <Kind extends Cue>(cues: readonly Kind[]): readonly Kind[] =>
+  [...cues].sort((one, other) => one.startTime - other.startTime);
+
+/** @returns `undefined` if there is no cue. */
+async function read({root, scope}: WrittenTranscript) {
+  const {writtenCues, WrittenText} = await import('../../player/loading/written-transcript.js');
+  const cues = sorted(writtenCues(root, scope));
+  return cues.length ? {cues, text: new WrittenText(cues)} : undefined;
 }

@@ -1,3 +1,4 @@
+import {placeInText} from '../../player/loading/text-place.js';
 import {selectedRange} from './selected-range.js';
 import type {SentenceList} from './sentence-list.js';
 
@@ -37,10 +38,8 @@ export class WordSelection {
     this.#focus = this.#next(this.#focus, isForward, isLong);
     const [from, to] = [this.#anchor, this.#focus];
     selection.setBaseAndExtent(
-      elements[from.index]!.firstChild!,
-      from.offset,
-      elements[to.index]!.firstChild!,
-      to.offset,
+      ...placeInText(elements[from.index]!, from.offset),
+      ...placeInText(elements[to.index]!, to.offset),
     );
     elements[to.index]!.scrollIntoView({block: 'nearest'});
   }

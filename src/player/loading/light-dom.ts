@@ -6,7 +6,6 @@ import {safeHttpUrl} from '../../episode/safe-http-url.js';
 import {parseTime} from '../../episode/time.js';
 import {parseTimeFragment} from '../../episode/time-fragment.js';
 import {parseDate} from '../../readers/text/json.js';
-import {normalizeCues} from '../../readers/text/cues.js';
 import {readEpisode} from '../../readers/read-episode.js';
 import {TRANSCRIPT} from './transcript-selector.js';
 
@@ -58,7 +57,7 @@ async function readElements(root: Element, base: string): Promise<Episode> {
     description: toDescription(root),
     chapters: normalizeChapters(await toChapters(root), {duration, base, problems}),
     chaptersSource: toTracks(root, 'chapters', base)[0],
-    transcript: toTranscript(root, base),
+    transcript: await toTranscript(root, base),
     persons: [],
     links: [],
     problems: problems.list,
@@ -161,8 +160,8 @@ function toTracks(root: Element, kind: string, base: string): TranscriptSource[]
 }
 
 /** The cues of the transcript, or its URL. */
-function toTranscript(root: Element, base: string): Episode['transcript'] {
-  const cues = writtenCues(root);
+async function toTranscript(root: Element, base: string): Promise<Episode['transcript']> {
+  const cues = await toCues(root);
   if (cues.length) return cues;
   const files = linksTo(root, SUBTITLES).map(({href, type, hreflang}) => ({
     url: href,
@@ -177,32 +176,13 @@ function toTranscript(root: Element, base: string): Episode['transcript'] {
   return sources.length ? sources : undefined;
 }
 
-/**
- * The cues of a transcript that the author has written into the page.
- *
- * @param root contains the transcript, or paragraphs of it.
- * @param paragraphs selects them.
- */
-export const writtenCues = (root: Element, paragraphs = `${TRANSCRIPT} :is(p, li, dd)`): Cue[] =>
-  normalizeCues([...root.querySelectorAll(paragraphs)].map(toCue));
-
-/** A cue from a paragraph with a time. The speaker is in a `<cite>`, or bold and followed by a colon. */
-function toCue(paragraph: Element) {
-  const copy = paragraph.cloneNode(true) as Element;
-  const take = <Tag extends keyof HTMLElementTagNameMap>(selector: Tag) => {
-    const part = copy.querySelector(selector);
-    part?.remove();
-    return part;
-  };
-  const time = take('time');
-  const jump = take('a[href*="#t="]' as 'a');
-  const cite = take('cite');
-  const text = normalizeText(copy.textContent) ?? '';
-  const [, bold] = /^([^:]{1,60}):/.exec(copy.querySelector('b, strong') ? text : '') ?? [];
-  return {
-    startTime: parseTime(textIn(time) ?? '') ?? (jump && parseTimeFragment(jump.hash)?.start),
-    endTime: undefined,
-    speaker: textOf(cite)?.replace(/:$/, '') ?? bold,
-    text: text.slice(bold ? bold.length + 1 : 0).replace(/^[\s:–—-]+/, ''),
-  };
+async function toCues(root: Element): Promise<Cue[]> {
+  if (!root.querySelector(TRANSCRIPT)) return [];
+  const {writtenCues} = await import('./written-transcript.js');
+  return writtenCues(root).map(({startTime, endTime, speaker, text}) => ({
+    startTime,
+    endTime,
+    ...(speaker && {speaker}),
+    text,
+  }));
 }

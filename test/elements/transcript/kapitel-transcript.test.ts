@@ -320,6 +320,49 @@ describe('<kapitel-transcript>', () => {
     expect(requested).to.deep.equal([]);
   });
 
+  it('keeps links and emphasis of what the author has written, and its paragraphs and headings', async () => {
+    const place = await fixture<HTMLElement>(
+      html`<div>
+        <kapitel-player id="marked"></kapitel-player>
+        <kapitel-transcript for="marked">
+          <h3>Intro</h3>
+          <p>
+            <time>0:01</time> <cite>Ada</cite> Read
+            <a href="#note">the <em>whole</em> Straßenbuch</a>.
+          </p>
+          <p>It is good.</p>
+          <p id="note"><time>0:09</time> <cite>Ada</cite> A note.</p>
+        </kapitel-transcript>
+      </div>`,
+    );
+    const player = place.querySelector<KapitelPlayer>('kapitel-player')!;
+    const element = place.querySelector<KapitelTranscript>('kapitel-transcript')!;
+    player.episode = episodeOf({title: 'X'});
+    await until(() => sentencesIn(element).length === 3);
+    const [first, , note] = sentencesIn(element);
+    expect(first!.innerHTML).to.equal('Read <a href="#note">the <em>whole</em> Straßenbuch</a>. ');
+    expect(part(element, 'transcript-chapter').textContent).to.equal('Intro');
+    expect(parts(element, 'transcript-time').map(({textContent}) => textContent)).to.deep.equal([
+      '0:01',
+      '≈\u202f0:06',
+      '0:09',
+    ]);
+    // A press on a link doesn't play.
+    first!.querySelector('a')!.click();
+    expect(player.paused).to.equal(true);
+    expectFocus(note);
+    await search(element, 'whole strasse');
+    const [range] = CSS.highlights.get('kapitel-this-match')!;
+    expect((range as Range).toString()).to.equal('whole Straße');
+    setState(playerOf(player), {currentTime: 2});
+    await until(() => currentIn(element) === 0);
+    const [current] = CSS.highlights.get('kapitel-sentence')!;
+    expect((current as Range).toString()).to.equal('Read the whole Straßenbuch. ');
+    // Rendered again, in another place.
+    player.episode = episodeOf({title: 'X', chapters: chaptersOf(2)});
+    await until(() => sentencesIn(element)[0]?.querySelector('a em'));
+  });
+
   it('shows what the author has written into it while the episode is on its way, and comes to rest', async () => {
     const element = document.createElement('kapitel-transcript');
     element.setAttribute('for', 'later');

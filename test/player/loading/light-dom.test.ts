@@ -123,7 +123,8 @@ describe('readLightDom', () => {
       <p>Ohne Zeit.</p></details>`);
     expect(episode.transcript).to.deep.equal([
       {startTime: 1, endTime: 4, speaker: 'Andy', text: 'Willkommen.'},
-      {startTime: 4, endTime: Infinity, speaker: 'Wolfi', text: 'Hallo.'},
+      {startTime: 4, endTime: 4.4, speaker: 'Wolfi', text: 'Hallo.'},
+      {startTime: 4.4, endTime: Infinity, speaker: 'Wolfi', text: 'Ohne Zeit.'},
     ]);
     expect(episode.chapters).to.be.empty;
   });
