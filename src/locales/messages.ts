@@ -4,6 +4,7 @@ import type {controlMessages} from './languages/en/control-messages.js';
 import type {episodeMessages} from './languages/en/episode-messages.js';
 import type {errorMessages} from './languages/en/error-messages.js';
 import type {keyMessages} from './languages/en/key-messages.js';
+import type {laneMessages} from './languages/en/lane-messages.js';
 import type {noticeMessages} from './languages/en/notice-messages.js';
 import type {paintMessages} from './languages/en/paint-messages.js';
 import type {panelMessages} from './languages/en/panel-messages.js';
@@ -14,6 +15,7 @@ import type {sleepMessages} from './languages/en/sleep-messages.js';
 import type {stickyMessages} from './languages/en/sticky-messages.js';
 import type {transcriptMessages} from './languages/en/transcript-messages.js';
 import type {windowMessages} from './languages/en/window-messages.js';
+import type {translateMessages} from './languages/en/translate-messages.js';
 
 /** The English messages of a group, in the types that a translation has. */
 type Typed<English> = {readonly [Key in keyof English]: English[Key]};
@@ -29,6 +31,8 @@ type MainMessages = Typed<
     typeof sleepMessages &
     typeof stickyMessages &
     typeof transcriptMessages &
+    typeof laneMessages &
+    typeof translateMessages &
     typeof quoteMessages &
     typeof aboutMessages &
     typeof windowMessages &

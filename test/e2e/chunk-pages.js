@@ -148,6 +148,40 @@ const own = [
     ],
   },
   {
+    path: '/transcript-speakers',
+    body: '<kapitel-player src="/files/spoken.json"></kapitel-player>',
+    chunks: ['speaker-lanes'],
+    chapters: 0,
+    isPlayed: true,
+    steps: [
+      ...TRANSCRIPT,
+      {
+        run: () => {
+          const button = elements().find(({ariaLabel}) => ariaLabel === 'Wer wann spricht');
+          button?.click();
+          return button !== undefined;
+        },
+        args: [],
+      },
+      see('.lanes svg'),
+    ],
+  },
+  {
+    path: '/transcript-translated',
+    body: `<script>
+Translator = {availability: async () => 'available', create: async () => ({translate: async () => 'Bonjour', destroy() {}})};
+Object.defineProperty(navigator, 'languages', {value: ['fr']});
+</script><kapitel-player src="/files/spoken.json"></kapitel-player>`,
+    chunks: ['translation'],
+    chapters: 0,
+    isPlayed: true,
+    steps: [
+      ...TRANSCRIPT,
+      press('transcript-button', 'Übersetzen'),
+      press('transcript-sentence', 'Bonjour'),
+    ],
+  },
+  {
     path: '/transcript-quote',
     body: '<kapitel-player src="/files/spoken.json"></kapitel-player>',
     chunks: ['quote-bar', 'quote-card'],
@@ -321,7 +355,7 @@ export const FILES = {
   '/files/spoken.json': JSON.stringify({
     title: 'Folge',
     audio: [{url: '/demo/sound/179.mp3', type: 'audio/mpeg'}],
-    transcript: [{url: '/files/transcript.srt', type: 'application/x-subrip'}],
+    transcript: [{url: '/files/transcript.srt', type: 'application/x-subrip', language: 'de'}],
   }),
   '/files/transcript.srt': fixture('transcript.srt'),
   ...Object.fromEntries(CHAPTERS.map(([file, text]) => [`/files/${file}`, text])),

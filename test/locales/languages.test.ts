@@ -5,6 +5,7 @@ import {continueMessages} from '../../src/locales/languages/en/continue-messages
 import {controlMessages} from '../../src/locales/languages/en/control-messages.js';
 import {errorMessages} from '../../src/locales/languages/en/error-messages.js';
 import {keyMessages} from '../../src/locales/languages/en/key-messages.js';
+import {laneMessages} from '../../src/locales/languages/en/lane-messages.js';
 import {noticeMessages} from '../../src/locales/languages/en/notice-messages.js';
 import {episodeMessages} from '../../src/locales/languages/en/episode-messages.js';
 import {paintMessages} from '../../src/locales/languages/en/paint-messages.js';
@@ -16,6 +17,7 @@ import {sleepMessages} from '../../src/locales/languages/en/sleep-messages.js';
 import {stickyMessages} from '../../src/locales/languages/en/sticky-messages.js';
 import {transcriptMessages} from '../../src/locales/languages/en/transcript-messages.js';
 import {windowMessages} from '../../src/locales/languages/en/window-messages.js';
+import {translateMessages} from '../../src/locales/languages/en/translate-messages.js';
 import {languages, messagesIn} from '../../src/locales/languages.js';
 import {withLaterMessages} from '../../src/locales/later-languages.js';
 import type {AllMessages, Messages, Translation} from '../../src/locales/messages.js';
@@ -36,6 +38,8 @@ const english: AllMessages = {
   ...transcriptMessages,
   ...windowMessages,
   ...continueMessages,
+  ...laneMessages,
+  ...translateMessages,
   ...quoteMessages,
   ...aboutMessages,
 };
@@ -60,6 +64,10 @@ const ARGUMENTS: Partial<Record<keyof AllMessages, readonly unknown[]>> = {
   position: ['{time}', '{duration}', '{chapter}'],
   about: ['{time}'],
   chapterName: [4, 9, '{title}'],
+  nextWords: ['{name}'],
+  translateTo: ['{language}'],
+  loadingLanguage: ['{percent}'],
+  translating: ['{percent}'],
   startsAt: ['{time}'],
   lasts: ['{duration}'],
   timerEnds: ['{end}'],

@@ -13,7 +13,7 @@ export class Finder {
   readonly #one = new TextMarks('kapitel-this-match');
   readonly #ticks = new SearchTicks();
   #search: TextSearch | undefined;
-  #cues: unknown;
+  #sentences: unknown;
   #frame = 0;
   #matches: Matches | undefined;
   /** The number of the current match, or -1. */
@@ -48,9 +48,9 @@ export class Finder {
 
   /** Prepares the search of the text, which takes longer than a search. */
   prepare(): TextSearch {
-    const {sentences = [], cues} = this.#list.listed ?? {};
-    if (cues !== this.#cues) this.#search = undefined;
-    this.#cues = cues;
+    const {sentences = []} = this.#list.listed ?? {};
+    if (sentences !== this.#sentences) this.#search = undefined;
+    this.#sentences = sentences;
     this.#search ??= new TextSearch(sentences.map(({text}) => text));
     this.#search.prepare();
     return this.#search;

@@ -105,6 +105,13 @@ export const styles = css`
   .row > p {
     flex: 1 1 12em;
   }
+  .translation:not(:has(button)) {
+    display: none;
+  }
+  progress {
+    flex: 1 1 6em;
+    accent-color: var(--_accent);
+  }
   .picks,
   .steps {
     display: flex;
@@ -133,8 +140,9 @@ export const styles = css`
       inline-size: 100%;
     }
     select {
-      flex: 1;
+      flex: 1 1 5em;
       min-inline-size: 5em;
+      max-inline-size: none;
     }
   }
   input,
@@ -172,6 +180,19 @@ export const styles = css`
   }
   button:hover {
     background: var(--_hover);
+  }
+  button[aria-pressed='true'] {
+    border-color: var(--_accent);
+    color: var(--_accent);
+  }
+  .icon svg {
+    display: block;
+    inline-size: 20px;
+    margin: auto;
+    fill: none;
+    stroke: currentColor;
+    stroke-width: 2;
+    stroke-linecap: round;
   }
   .close {
     border-color: #0000;

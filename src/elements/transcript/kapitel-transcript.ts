@@ -3,10 +3,12 @@ import {emptyEpisode, type Chapter, type Episode} from '../../episode/episode.js
 import {controlMessages} from '../../locales/languages/en/control-messages.js';
 import {transcriptMessages} from '../../locales/languages/en/transcript-messages.js';
 import {say, type Phrase} from '../../locales/say.js';
+import type {Player} from '../../player/player.js';
 import type {PlayerState} from '../../player/player-state.js';
 import {PlayerElement} from '../base/player-element.js';
 import {sameItems} from '../base/same-items.js';
 import {styles} from './kapitel-transcript.styles.js';
+import {LaneSwitch} from './lane-switch.js';
 import {playerAround} from './player-around.js';
 import {SearchField} from './search-field.js';
 import {SentenceList} from './sentence-list.js';
@@ -16,6 +18,7 @@ import {shiftSentences} from './shift-sentences.js';
 import {readContent, type ReadyTranscript, type TranscriptContent} from './transcript-content.js';
 import {Speakers} from './speakers.js';
 import {TranscriptFiles} from './transcript-files.js';
+import {TranslateSwitch} from './translate-switch.js';
 
 /** The English message, without the others of popups. */
 const CLOSE = {close: 'Close'};
@@ -82,6 +85,8 @@ export class KapitelTranscript extends PlayerElement<Shown> {
     (use) => this.player?.chunks.load(() => import('./finder.js'), use),
   );
   readonly #quotes = new QuoteLoader();
+  readonly #lanes = new LaneSwitch(this.#list, () => this.requestUpdate());
+  readonly #translate = new TranslateSwitch(() => this.requestUpdate());
   #episode: Episode | undefined;
   readonly #files = new TranscriptFiles();
   #content: TranscriptContent = {status: 'idle'};
@@ -117,6 +122,7 @@ export class KapitelTranscript extends PlayerElement<Shown> {
     this.#list.disconnect();
     this.#search.finder?.disconnect();
     this.#quotes.disconnect();
+    this.#translate.reset();
     if (this.#content.status === 'loading') this.#reset();
   }
 
@@ -156,8 +162,9 @@ export class KapitelTranscript extends PlayerElement<Shown> {
     }
     return html`<div class="head">
         <div part="transcript-search" class="row" role="search" lang=${name.lang}>
-          ${this.#search.template(text, files)} ${close}
+          ${this.#search.template(text, [this.#lanes.template(text, this.player), files])} ${close}
         </div>
+        ${this.#translation(this.player)} ${this.#lanes.place}
       </div>
       <div
         part="transcript"
@@ -165,7 +172,7 @@ export class KapitelTranscript extends PlayerElement<Shown> {
         tabindex="-1"
         aria-label=${name.text}
         aria-busy=${status === 'loading'}
-        lang=${this.#language ?? nothing}
+        lang=${this.#translate.language ?? this.#language ?? nothing}
         @scroll=${() => this.#search.finder?.onScroll()}
       ></div>
       <div class="back" ?hidden=${!this.#list.isElsewhere}>
@@ -178,9 +185,11 @@ export class KapitelTranscript extends PlayerElement<Shown> {
     const box = this.renderRoot.querySelector<HTMLElement>('[part=transcript]');
     // Marks belong to the document, and would outlive the element.
     if (content.status !== 'ready' || !box || !this.isConnected) return;
-    const {chapters = NONE, approximate = false, duration = NaN} = this.shown;
-    const sentences = this.#shift(content);
-    const {cues, written} = content;
+    const {approximate = false, duration = NaN} = this.shown;
+    const original = {sentences: this.#shift(content), chapters: this.shown.chapters ?? NONE};
+    const {sentences, chapters} = this.#translate.of(original);
+    const {cues} = content;
+    const written = this.#translate.language ? undefined : content.written;
     const speakers = this.#speakersOf(content);
     const listed = {sentences, cues, chapters, approximate, speakers, written, text: this.text};
     if (this.#list.update(box, listed)) {
@@ -190,6 +199,17 @@ export class KapitelTranscript extends PlayerElement<Shown> {
     }
     this.#list.setCurrent(this.#list.indexAt(this.player?.state.currentTime ?? 0));
     this.#search.finder?.showTicks(playerAround(this), sentences, duration);
+    if (this.player) this.#lanes.update(this.renderRoot, this.player, duration);
+  }
+
+  /** The button that translates, and how far that is. */
+  #translation(player: Player) {
+    const {text} = this;
+    const {current} = this.#list;
+    return html`<div class="row translation">
+        ${this.#translate.button(text, this.#language, player, current)}
+      </div>
+      ${this.#translate.status(text)}`;
   }
 
   get #language(): string | undefined {
@@ -227,6 +247,7 @@ export class KapitelTranscript extends PlayerElement<Shown> {
   };
 
   #reset(): void {
+    this.#translate.reset();
     this.#search.finder?.disconnect();
     this.#abort.abort();
     this.#abort = new AbortController();

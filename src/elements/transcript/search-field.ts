@@ -1,10 +1,10 @@
 import {html, nothing} from 'lit';
-import type {Cue} from '../../episode/episode.js';
 import {transcriptMessages} from '../../locales/languages/en/transcript-messages.js';
 import type {Messages} from '../../locales/messages.js';
 import {say} from '../../locales/say.js';
 import type {Finder} from './finder.js';
 import type {SentenceList} from './sentence-list.js';
+import type {Sentence} from './sentences.js';
 
 /** The search field of a transcript, and a list of those who speak. What finds is loaded when one of them is used. */
 export class SearchField {
@@ -12,7 +12,7 @@ export class SearchField {
   readonly #onChange: () => void;
   readonly #load: (use: (module: {Finder: typeof Finder}) => void) => void;
   #isLoading = false;
-  #cues: readonly Cue[] | undefined;
+  #sentences: readonly Sentence[] | undefined;
   #query = '';
   /** The label of the person whose words are searched; empty for everyone. */
   #speaker = '';
@@ -34,9 +34,9 @@ export class SearchField {
 
   /** Searches in another transcript from now on, or marks in a text that was rendered again. */
   update(): void {
-    const {cues, speakers} = this.#list.listed ?? {};
-    const isNew = cues !== this.#cues;
-    this.#cues = cues;
+    const {sentences, speakers} = this.#list.listed ?? {};
+    const isNew = sentences !== this.#sentences;
+    this.#sentences = sentences;
     if (!speakers?.of(this.#speaker)) this.#speaker = '';
     if (isNew && (this.#query || this.#speaker)) this.#find();
     else this.finder?.mark();

@@ -5,6 +5,11 @@ import {timelinesOf} from './player-around.js';
 import type {Sentence} from './sentences.js';
 import type {Matches} from './text-search.js';
 
+/** The least distance of two ticks, and the width of those in a strip, in CSS pixels. Closer matches share one. */
+const PITCH = 4;
+/** From this part of all places on, they are no ticks, but a strip. */
+const MANY = 0.25;
+
 const styles = css`
   .ticks {
     overflow: visible;
@@ -17,11 +22,19 @@ const styles = css`
     vector-effect: non-scaling-stroke;
     opacity: 0.6;
   }
+  /* So many that ticks would be a fence: the darker, the more. */
   .ticks.many path {
-    stroke-width: 1px;
+    stroke-width: 4px;
+    opacity: 0.3;
   }
-  .ticks path + path,
-  .ticks.many path + path {
+  .ticks.many path:nth-child(2) {
+    opacity: 0.5;
+  }
+  .ticks.many path:nth-child(3) {
+    opacity: 0.75;
+  }
+  .ticks path:last-child,
+  .ticks.many path:last-child {
     stroke: var(--_accent);
     stroke-width: 4px;
     opacity: 1;
@@ -30,16 +43,12 @@ const styles = css`
     .ticks path {
       stroke: CanvasText;
     }
-    .ticks path + path {
+    .ticks path:last-child {
       stroke: Highlight;
     }
   }
 `;
 
-/** The number of places on a line that can have a tick. */
-const PLACES = 500;
-/** From this number on they are thinner. */
-const MANY = 40;
 const SVG = 'http://www.w3.org/2000/svg';
 
 /** Draws ticks on the time lines of a player, which know nothing of them: where matches are said. */
@@ -66,13 +75,16 @@ export class SearchTicks {
     this.clear();
     this.#inputs = inputs;
     if (!matches.length || !(duration > 0 && duration < Infinity)) return;
-    const [places, current] = placesOf(matches, index, sentences, duration);
     for (const {shadowRoot} of timelinesOf(player)) {
       const track = shadowRoot?.querySelector('[part=track]');
       if (!track) continue;
       adoptStyles(shadowRoot!, styles);
-      const line = drawn(places, current);
-      line.classList.toggle('many', places.size > MANY);
+      const width = Math.max(1, Math.floor(track.clientWidth / PITCH));
+      const [counts, current] = placesOf(matches, index, sentences, duration, width);
+      const isMany = counts.size > width * MANY;
+      const shades = isMany ? shadesOf(counts) : [counts.keys()];
+      const line = drawn(width, ...shades, current);
+      line.classList.toggle('many', isMany);
       track.parentElement!.append(line);
       this.#lines.add(line);
     }
@@ -86,41 +98,51 @@ export class SearchTicks {
   }
 }
 
-/** The places of all matches on the line, and of the current one. A sentence shares its time by characters. */
+/**
+ * How many matches are at each place of the line, and the place of the current one. A sentence shares its time by characters.
+ *
+ * @param width the number of places.
+ */
 function placesOf(
   matches: Matches,
   current: number,
   sentences: readonly Sentence[],
   duration: number,
-): readonly [all: ReadonlySet<number>, current: readonly number[]] {
-  const places = new Set<number>();
+  width: number,
+): readonly [all: ReadonlyMap<number, number>, current: readonly number[]] {
+  const counts = new Map<number, number>();
   const one: number[] = [];
-  let next = 0;
   matches.forEachPlace((index, part, number) => {
-    // Of many matches in a short sentence one is enough.
-    if (number < next && number !== current) return;
     const {startTime = 0, endTime = 0} = sentences[index] ?? {};
     // The length of the last sentence may be unknown.
     const length = endTime < Infinity ? endTime - startTime : 0;
-    if (length < duration / PLACES) next = matches.firstIn(index + 1);
     const time = Math.min(startTime + part * length, duration);
-    const place = Math.round((time / duration) * PLACES);
-    places.add(place);
+    const place = Math.min(Math.floor((time / duration) * width), width - 1);
+    counts.set(place, (counts.get(place) ?? 0) + 1);
     if (number === current) one.push(place);
   });
-  return [places, one];
+  return [counts, one];
 }
 
-/** A line with a path for all ticks, and one for those that stand out. */
-function drawn(...paths: readonly Iterable<number>[]): SVGElement {
+/** The places by how many matches they have, those with the fewest first. */
+function shadesOf(counts: ReadonlyMap<number, number>): number[][] {
+  const most = Math.max(...counts.values());
+  const shades: number[][] = [[], [], []];
+  for (const [place, count] of counts)
+    shades[Math.ceil((count / most) * shades.length) - 1]!.push(place);
+  return shades;
+}
+
+/** A line with a path for each shade, and one for what stands out. @param width the number of places. */
+function drawn(width: number, ...paths: readonly Iterable<number>[]): SVGElement {
   const line = document.createElementNS(SVG, 'svg');
   line.classList.add('ticks');
-  line.setAttribute('viewBox', `0 0 ${PLACES} 1`);
+  line.setAttribute('viewBox', `0 0 ${width} 1`);
   line.setAttribute('preserveAspectRatio', 'none');
   line.setAttribute('aria-hidden', 'true');
   for (const places of paths) {
     const path = document.createElementNS(SVG, 'path');
-    path.setAttribute('d', [...places].map((place) => `M${place} 0V1`).join(''));
+    path.setAttribute('d', [...places].map((place) => `M${place + 0.5} 0V1`).join(''));
     line.append(path);
   }
   return line;

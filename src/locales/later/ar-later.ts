@@ -21,4 +21,13 @@ export const translation: Translation = {
   skippedNow: (title) => `تم تجاوز: ${title}`,
   smallWindow: 'نافذة صغيرة',
   continueAt: (time) => `المتابعة من ${time}`,
+  whoWhen: 'من يتحدث ومتى',
+  nextWords: (name) => `الكلمات التالية: ${name}`,
+  translateTo: (language) => `ترجمة: ${language}`,
+  showOriginal: 'عرض الأصل',
+  loadingLanguage: (percent) => `يجري تنزيل اللغة: ${percent}`,
+  translating: (percent) => `تجري الترجمة: ${percent}`,
+  cancelTranslation: 'إلغاء',
+  translationFailed: 'فشلت الترجمة.',
+  noTranslation: 'لا يستطيع هذا المتصفح الترجمة بين هاتين اللغتين.',
 };

@@ -21,4 +21,13 @@ export const translation: Translation = {
   skippedNow: (title) => `Vynecháno: ${title}`,
   smallWindow: 'Malé okno',
   continueAt: (time) => `Pokračovat od ${time}`,
+  whoWhen: 'Kdo kdy mluví',
+  nextWords: (name) => `Další slova: ${name}`,
+  translateTo: (language) => `Přeložit: ${language}`,
+  showOriginal: 'Zobrazit originál',
+  loadingLanguage: (percent) => `Stahuje se jazyk: ${percent}`,
+  translating: (percent) => `Překládá se: ${percent}`,
+  cancelTranslation: 'Zrušit',
+  translationFailed: 'Překlad se nezdařil.',
+  noTranslation: 'Tento prohlížeč mezi těmito jazyky překládat neumí.',
 };

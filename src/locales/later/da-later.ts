@@ -21,4 +21,13 @@ export const translation: Translation = {
   skippedNow: (title) => `Udeladt: ${title}`,
   smallWindow: 'Lille vindue',
   continueAt: (time) => `Fortsæt fra ${time}`,
+  whoWhen: 'Hvem der taler hvornår',
+  nextWords: (name) => `Næste ord fra ${name}`,
+  translateTo: (language) => `Oversæt: ${language}`,
+  showOriginal: 'Vis originalen',
+  loadingLanguage: (percent) => `Sproget hentes: ${percent}`,
+  translating: (percent) => `Oversætter: ${percent}`,
+  cancelTranslation: 'Annuller',
+  translationFailed: 'Oversættelsen mislykkedes.',
+  noTranslation: 'Denne browser kan ikke oversætte mellem disse sprog.',
 };

@@ -21,4 +21,13 @@ export const translation: Translation = {
   skippedNow: (title) => `Ausgelassen: ${title}`,
   smallWindow: 'Kleines Fenster',
   continueAt: (time) => `Weiter bei ${time}`,
+  whoWhen: 'Wer wann spricht',
+  nextWords: (name) => `Nächste Worte von ${name}`,
+  translateTo: (language) => `Übersetzen: ${language}`,
+  showOriginal: 'Original zeigen',
+  loadingLanguage: (percent) => `Sprache wird heruntergeladen: ${percent}`,
+  translating: (percent) => `Wird übersetzt: ${percent}`,
+  cancelTranslation: 'Abbrechen',
+  translationFailed: 'Die Übersetzung ist fehlgeschlagen.',
+  noTranslation: 'Dieser Browser kann zwischen diesen Sprachen nicht übersetzen.',
 };

@@ -21,4 +21,13 @@ export const translation: Translation = {
   skippedNow: (title) => `Omitido: ${title}`,
   smallWindow: 'Ventana pequeña',
   continueAt: (time) => `Continuar en ${time}`,
+  whoWhen: 'Quién habla y cuándo',
+  nextWords: (name) => `Siguientes palabras de ${name}`,
+  translateTo: (language) => `Traducir: ${language}`,
+  showOriginal: 'Mostrar el original',
+  loadingLanguage: (percent) => `Descargando el idioma: ${percent}`,
+  translating: (percent) => `Traduciendo: ${percent}`,
+  cancelTranslation: 'Cancelar',
+  translationFailed: 'La traducción ha fallado.',
+  noTranslation: 'Este navegador no puede traducir entre estos idiomas.',
 };

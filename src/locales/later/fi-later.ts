@@ -21,4 +21,13 @@ export const translation: Translation = {
   skippedNow: (title) => `Jätetty pois: ${title}`,
   smallWindow: 'Pieni ikkuna',
   continueAt: (time) => `Jatka kohdasta ${time}`,
+  whoWhen: 'Kuka puhuu milloin',
+  nextWords: (name) => `Puhujan ${name} seuraavat sanat`,
+  translateTo: (language) => `Käännä: ${language}`,
+  showOriginal: 'Näytä alkuperäinen',
+  loadingLanguage: (percent) => `Kieltä ladataan: ${percent}`,
+  translating: (percent) => `Käännetään: ${percent}`,
+  cancelTranslation: 'Peruuta',
+  translationFailed: 'Kääntäminen epäonnistui.',
+  noTranslation: 'Tämä selain ei osaa kääntää näiden kielten välillä.',
 };

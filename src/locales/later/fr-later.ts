@@ -21,4 +21,13 @@ export const translation: Translation = {
   skippedNow: (title) => `Omis : ${title}`,
   smallWindow: 'Petite fenêtre',
   continueAt: (time) => `Reprendre à ${time}`,
+  whoWhen: 'Qui parle quand',
+  nextWords: (name) => `Prochaines paroles de ${name}`,
+  translateTo: (language) => `Traduire : ${language}`,
+  showOriginal: 'Afficher l’original',
+  loadingLanguage: (percent) => `Téléchargement de la langue : ${percent}`,
+  translating: (percent) => `Traduction : ${percent}`,
+  cancelTranslation: 'Annuler',
+  translationFailed: 'La traduction a échoué.',
+  noTranslation: 'Ce navigateur ne peut pas traduire entre ces langues.',
 };

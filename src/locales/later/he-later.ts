@@ -21,4 +21,13 @@ export const translation: Translation = {
   skippedNow: (title) => `הושמט: ${title}`,
   smallWindow: 'חלון קטן',
   continueAt: (time) => `המשך מ־${time}`,
+  whoWhen: 'מי מדבר ומתי',
+  nextWords: (name) => `המילים הבאות של ${name}`,
+  translateTo: (language) => `תרגום: ${language}`,
+  showOriginal: 'הצגת המקור',
+  loadingLanguage: (percent) => `השפה בהורדה: ${percent}`,
+  translating: (percent) => `בתרגום: ${percent}`,
+  cancelTranslation: 'ביטול',
+  translationFailed: 'התרגום נכשל.',
+  noTranslation: 'הדפדפן הזה לא יכול לתרגם בין השפות האלה.',
 };

@@ -21,4 +21,13 @@ export const translation: Translation = {
   skippedNow: (title) => `Saltato: ${title}`,
   smallWindow: 'Finestra piccola',
   continueAt: (time) => `Riprendi da ${time}`,
+  whoWhen: 'Chi parla e quando',
+  nextWords: (name) => `Prossime parole di ${name}`,
+  translateTo: (language) => `Traduci: ${language}`,
+  showOriginal: 'Mostra l’originale',
+  loadingLanguage: (percent) => `Download della lingua: ${percent}`,
+  translating: (percent) => `Traduzione: ${percent}`,
+  cancelTranslation: 'Annulla',
+  translationFailed: 'La traduzione non è riuscita.',
+  noTranslation: 'Questo browser non può tradurre tra queste lingue.',
 };

@@ -21,4 +21,13 @@ export const translation: Translation = {
   skippedNow: (title) => `除外：${title}`,
   smallWindow: '小さいウィンドウ',
   continueAt: (time) => `${time} から続ける`,
+  whoWhen: '誰がいつ話すか',
+  nextWords: (name) => `${name}の次の発言`,
+  translateTo: (language) => `翻訳：${language}`,
+  showOriginal: '原文を表示',
+  loadingLanguage: (percent) => `言語をダウンロード中：${percent}`,
+  translating: (percent) => `翻訳中：${percent}`,
+  cancelTranslation: 'キャンセル',
+  translationFailed: '翻訳に失敗しました。',
+  noTranslation: 'このブラウザーではこれらの言語間の翻訳ができません。',
 };

@@ -21,4 +21,13 @@ export const translation: Translation = {
   skippedNow: (title) => `제외됨: ${title}`,
   smallWindow: '작은 창',
   continueAt: (time) => `${time}부터 계속`,
+  whoWhen: '누가 언제 말하는지',
+  nextWords: (name) => `${name}의 다음 말`,
+  translateTo: (language) => `번역: ${language}`,
+  showOriginal: '원문 보기',
+  loadingLanguage: (percent) => `언어 다운로드 중: ${percent}`,
+  translating: (percent) => `번역 중: ${percent}`,
+  cancelTranslation: '취소',
+  translationFailed: '번역하지 못했습니다.',
+  noTranslation: '이 브라우저는 이 언어 사이를 번역할 수 없습니다.',
 };

@@ -21,4 +21,13 @@ export const translation: Translation = {
   skippedNow: (title) => `Utelatt: ${title}`,
   smallWindow: 'Lite vindu',
   continueAt: (time) => `Fortsett fra ${time}`,
+  whoWhen: 'Hvem som snakker når',
+  nextWords: (name) => `Neste ord fra ${name}`,
+  translateTo: (language) => `Oversett: ${language}`,
+  showOriginal: 'Vis originalen',
+  loadingLanguage: (percent) => `Språket lastes ned: ${percent}`,
+  translating: (percent) => `Oversetter: ${percent}`,
+  cancelTranslation: 'Avbryt',
+  translationFailed: 'Oversettelsen mislyktes.',
+  noTranslation: 'Denne nettleseren kan ikke oversette mellom disse språkene.',
 };

@@ -21,4 +21,13 @@ export const translation: Translation = {
   skippedNow: (title) => `Overgeslagen: ${title}`,
   smallWindow: 'Klein venster',
   continueAt: (time) => `Verder vanaf ${time}`,
+  whoWhen: 'Wie wanneer spreekt',
+  nextWords: (name) => `Volgende woorden van ${name}`,
+  translateTo: (language) => `Vertalen: ${language}`,
+  showOriginal: 'Origineel tonen',
+  loadingLanguage: (percent) => `Taal wordt gedownload: ${percent}`,
+  translating: (percent) => `Bezig met vertalen: ${percent}`,
+  cancelTranslation: 'Annuleren',
+  translationFailed: 'Het vertalen is mislukt.',
+  noTranslation: 'Deze browser kan niet tussen deze talen vertalen.',
 };

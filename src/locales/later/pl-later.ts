@@ -21,4 +21,13 @@ export const translation: Translation = {
   skippedNow: (title) => `Pominięto: ${title}`,
   smallWindow: 'Małe okno',
   continueAt: (time) => `Kontynuuj od ${time}`,
+  whoWhen: 'Kto kiedy mówi',
+  nextWords: (name) => `Następne słowa: ${name}`,
+  translateTo: (language) => `Przetłumacz: ${language}`,
+  showOriginal: 'Pokaż oryginał',
+  loadingLanguage: (percent) => `Pobieranie języka: ${percent}`,
+  translating: (percent) => `Tłumaczenie: ${percent}`,
+  cancelTranslation: 'Anuluj',
+  translationFailed: 'Tłumaczenie nie powiodło się.',
+  noTranslation: 'Ta przeglądarka nie potrafi tłumaczyć między tymi językami.',
 };

@@ -21,4 +21,13 @@ export const translation: Translation = {
   skippedNow: (title) => `Omitido: ${title}`,
   smallWindow: 'Janela pequena',
   continueAt: (time) => `Continuar em ${time}`,
+  whoWhen: 'Quem fala e quando',
+  nextWords: (name) => `Próximas palavras de ${name}`,
+  translateTo: (language) => `Traduzir: ${language}`,
+  showOriginal: 'Mostrar o original',
+  loadingLanguage: (percent) => `Baixando o idioma: ${percent}`,
+  translating: (percent) => `Traduzindo: ${percent}`,
+  cancelTranslation: 'Cancelar',
+  translationFailed: 'A tradução falhou.',
+  noTranslation: 'Este navegador não consegue traduzir entre estes idiomas.',
 };

@@ -21,4 +21,13 @@ export const translation: Translation = {
   skippedNow: (title) => `Пропущено: ${title}`,
   smallWindow: 'Маленькое окно',
   continueAt: (time) => `Продолжить с ${time}`,
+  whoWhen: 'Кто когда говорит',
+  nextWords: (name) => `Следующие слова: ${name}`,
+  translateTo: (language) => `Перевести: ${language}`,
+  showOriginal: 'Показать оригинал',
+  loadingLanguage: (percent) => `Загрузка языка: ${percent}`,
+  translating: (percent) => `Перевод: ${percent}`,
+  cancelTranslation: 'Отмена',
+  translationFailed: 'Не удалось перевести.',
+  noTranslation: 'Этот браузер не умеет переводить между этими языками.',
 };

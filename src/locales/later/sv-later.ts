@@ -21,4 +21,13 @@ export const translation: Translation = {
   skippedNow: (title) => `Utelämnat: ${title}`,
   smallWindow: 'Litet fönster',
   continueAt: (time) => `Fortsätt från ${time}`,
+  whoWhen: 'Vem som talar när',
+  nextWords: (name) => `Nästa ord från ${name}`,
+  translateTo: (language) => `Översätt: ${language}`,
+  showOriginal: 'Visa originalet',
+  loadingLanguage: (percent) => `Språket hämtas: ${percent}`,
+  translating: (percent) => `Översätter: ${percent}`,
+  cancelTranslation: 'Avbryt',
+  translationFailed: 'Översättningen misslyckades.',
+  noTranslation: 'Den här webbläsaren kan inte översätta mellan dessa språk.',
 };

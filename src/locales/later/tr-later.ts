@@ -21,4 +21,13 @@ export const translation: Translation = {
   skippedNow: (title) => `Atlandı: ${title}`,
   smallWindow: 'Küçük pencere',
   continueAt: (time) => `${time} konumundan devam et`,
+  whoWhen: 'Kim ne zaman konuşuyor',
+  nextWords: (name) => `Sonraki sözler: ${name}`,
+  translateTo: (language) => `Çevir: ${language}`,
+  showOriginal: 'Özgün metni göster',
+  loadingLanguage: (percent) => `Dil indiriliyor: ${percent}`,
+  translating: (percent) => `Çevriliyor: ${percent}`,
+  cancelTranslation: 'İptal',
+  translationFailed: 'Çeviri başarısız oldu.',
+  noTranslation: 'Bu tarayıcı bu diller arasında çeviri yapamıyor.',
 };

@@ -21,4 +21,13 @@ export const translation: Translation = {
   skippedNow: (title) => `Пропущено: ${title}`,
   smallWindow: 'Маленьке вікно',
   continueAt: (time) => `Продовжити з ${time}`,
+  whoWhen: 'Хто коли говорить',
+  nextWords: (name) => `Наступні слова: ${name}`,
+  translateTo: (language) => `Перекласти: ${language}`,
+  showOriginal: 'Показати оригінал',
+  loadingLanguage: (percent) => `Завантаження мови: ${percent}`,
+  translating: (percent) => `Переклад: ${percent}`,
+  cancelTranslation: 'Скасувати',
+  translationFailed: 'Не вдалося перекласти.',
+  noTranslation: 'Цей браузер не вміє перекладати між цими мовами.',
 };

@@ -21,4 +21,13 @@ export const translation: Translation = {
   skippedNow: (title) => `已略过：${title}`,
   smallWindow: '小窗口',
   continueAt: (time) => `从 ${time} 继续`,
+  whoWhen: '谁在何时说话',
+  nextWords: (name) => `${name}的下一段话`,
+  translateTo: (language) => `翻译：${language}`,
+  showOriginal: '显示原文',
+  loadingLanguage: (percent) => `正在下载语言：${percent}`,
+  translating: (percent) => `正在翻译：${percent}`,
+  cancelTranslation: '取消',
+  translationFailed: '翻译失败。',
+  noTranslation: '此浏览器无法在这些语言之间翻译。',
 };

@@ -186,9 +186,7 @@ describe('<kapitel-transcript>', () => {
       [...CSS.highlights.get('kapitel-this-match')!].map((range) => (range as Range).toString())[0],
     ];
     expect(marked()).to.deep.equal([true, 'Straßen']);
-    element
-      .shadowRoot!.querySelectorAll<HTMLElement>('[part=transcript-search] button')[1]!
-      .click();
+    element.shadowRoot!.querySelector<HTMLElement>('[aria-label="Next match"]')!.click();
     await element.updateComplete;
     expect(output.textContent).to.equal('2 / 60');
     input.dispatchEvent(new KeyboardEvent('keydown', {key: 'Enter', bubbles: true}));
@@ -227,11 +225,17 @@ describe('<kapitel-transcript>', () => {
     await until(() => line.shadowRoot?.querySelector('[part=track]'));
     const ticks = () =>
       [...line.shadowRoot!.querySelectorAll('.ticks path')].map((path) => path.getAttribute('d'));
+    const track = line.shadowRoot!.querySelector('[part=track]')!;
+    const width = Math.floor(track.clientWidth / 4);
+    // Each sentence has 2 of 3,600 seconds.
+    const at = (...indexes: number[]) => {
+      const places = new Set(indexes.map((index) => Math.floor((index / 1800) * width)));
+      return [...places].map((place) => `M${place + 0.5} 0V1`).join('');
+    };
     await search(element, 'satz 3');
-    // The sentences 3 and 30 to 39, of 2 of 3,600 seconds, on a line of 500 places.
-    expect(ticks()).to.deep.equal(['M1 0V1M8 0V1M9 0V1M10 0V1M11 0V1', 'M1 0V1']);
+    expect(ticks()).to.deep.equal([at(3, 30, 39), at(3)]);
     await search(element, 'satz 59');
-    expect(ticks()).to.deep.equal(['M16 0V1', 'M16 0V1']);
+    expect(ticks()).to.deep.equal([at(59), at(59)]);
     await search(element, '');
     expect(ticks()).to.deep.equal([]);
     await search(element, 'satz 59');
@@ -265,6 +269,61 @@ describe('<kapitel-transcript>', () => {
     expect(output.textContent).to.equal('1 / 6');
     await choose('Everyone');
     expect(output.textContent).to.equal('1 / 11');
+  });
+
+  it('shows a strip in place of ticks that would be a fence', async () => {
+    const {player, element} = await show({
+      duration: 120,
+      transcript: CUES.map((cue, index) => ({...cue, text: 'e'.repeat(index < 30 ? 1 : 9)})),
+    });
+    await until(() => sentencesIn(element).length === CUES.length);
+    const line = all(player).find(({localName}) => localName === 'kapitel-timeline')!;
+    await until(() => line.shadowRoot?.querySelector('[part=track]')?.clientWidth);
+    await search(element, 'e');
+    const ticks = line.shadowRoot!.querySelector('.ticks.many')!;
+    const [few, , many] = [...ticks.querySelectorAll('path')].map((path) =>
+      [...path.getAttribute('d')!.matchAll(/M([\d.]+)/g)].map(([, place]) => Number(place)),
+    );
+    const middle = Number(ticks.getAttribute('viewBox')!.split(' ')[2]) / 2;
+    expect(few!.length && few!.every((place) => place < middle)).to.equal(true);
+    expect(many!.length && many!.every((place) => place > middle)).to.equal(true);
+  });
+
+  it('shows who speaks when, with names and the place of the audio, while that is switched on', async () => {
+    const {player, element} = await showCues();
+    const toggle = element.shadowRoot!.querySelector<HTMLElement>('button.icon')!;
+    const lanes = () => [...element.shadowRoot!.querySelectorAll('.lanes [role=listitem]')];
+    expect(lanes().length).to.equal(0);
+    toggle.click();
+    await until(() => lanes().length === 2);
+    expect(toggle.ariaPressed).to.equal('true');
+    const names = lanes().map((lane) => lane.querySelector('button')!.ariaLabel);
+    expect(names).to.deep.equal([
+      'Ada, 1 minute. Next words of Ada',
+      'Speaker 2, 1 minute. Next words of Speaker 2',
+    ]);
+    // 10 of 3,600 seconds at a time, on a lane of 1,000 places.
+    expect(lanes()[1]!.querySelector('path')!.getAttribute('d')).to.match(
+      /^M2\.8 0h2\.8v1H2\.8zM8\.3/,
+    );
+    lanes()[1]!.querySelector('button')!.click();
+    expect(player.currentTime).to.equal(10);
+    // A press beside the bars goes to the nearest one.
+    const lane = lanes()[1]!.querySelector('.lane')!;
+    lane.dispatchEvent(
+      new PointerEvent('pointerup', {clientX: lane.getBoundingClientRect().right, bubbles: true}),
+    );
+    expect(player.currentTime).to.equal(120);
+    await expect(element).to.be.accessible({ignoredRules: ['color-contrast']});
+    setState(playerOf(player), {currentTime: 1800});
+    setState(playerOf(player), {currentTime: 36});
+    const place = () =>
+      getComputedStyle(element.shadowRoot!.querySelector('.lane')!, '::after').left;
+    await until(() => parseFloat(place()) > 0);
+    toggle.click();
+    await until(() => lanes().length === 0);
+    toggle.click();
+    await until(() => lanes().length === 2);
   });
 
   it('leaves no marks in the document when it is removed', async () => {

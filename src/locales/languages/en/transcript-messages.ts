@@ -13,4 +13,8 @@ export const transcriptMessages = {
   /** Names the list of persons, of whom one can be chosen to see only what she or he says. */
   whoSpeaks: 'Who speaks',
   everyone: 'Everyone',
+  whoWhen: 'Who speaks when',
+  /** @param language its name. */
+  translateTo: (language: string) => `Translate into ${language}`,
+  showOriginal: 'Show the original',
 };
