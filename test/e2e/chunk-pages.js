@@ -172,7 +172,7 @@ const own = [
 Translator = {availability: async () => 'available', create: async () => ({translate: async () => 'Bonjour', destroy() {}})};
 Object.defineProperty(navigator, 'languages', {value: ['fr']});
 </script><kapitel-player src="/files/spoken.json"></kapitel-player>`,
-    chunks: ['translation'],
+    chunks: ['translate-switch'],
     chapters: 0,
     isPlayed: true,
     steps: [

@@ -55,6 +55,8 @@ it('the controls are used by what they import, not by formats and loaders', () =
     'playback',
     'small-window',
     'touch',
+    'speaker-lanes',
+    'translate-switch',
     'later',
   ];
   assert.deepEqual(

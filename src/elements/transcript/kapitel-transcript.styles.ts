@@ -105,9 +105,6 @@ export const styles = css`
   .row > p {
     flex: 1 1 12em;
   }
-  .translation:not(:has(button)) {
-    display: none;
-  }
   progress {
     flex: 1 1 6em;
     accent-color: var(--_accent);

@@ -18,7 +18,8 @@ import {shiftSentences} from './shift-sentences.js';
 import {readContent, type ReadyTranscript, type TranscriptContent} from './transcript-content.js';
 import {Speakers} from './speakers.js';
 import {TranscriptFiles} from './transcript-files.js';
-import {TranslateSwitch} from './translate-switch.js';
+import type {TranslateSwitch} from './translate-switch.js';
+import {neededLanguages} from './translator.js';
 
 /** The English message, without the others of popups. */
 const CLOSE = {close: 'Close'};
@@ -86,7 +87,8 @@ export class KapitelTranscript extends PlayerElement<Shown> {
   );
   readonly #quotes = new QuoteLoader();
   readonly #lanes = new LaneSwitch(this.#list, () => this.requestUpdate());
-  readonly #translate = new TranslateSwitch(() => this.requestUpdate());
+  #translate: TranslateSwitch | undefined;
+  #isTranslateLoading = false;
   #episode: Episode | undefined;
   readonly #files = new TranscriptFiles();
   #content: TranscriptContent = {status: 'idle'};
@@ -122,7 +124,7 @@ export class KapitelTranscript extends PlayerElement<Shown> {
     this.#list.disconnect();
     this.#search.finder?.disconnect();
     this.#quotes.disconnect();
-    this.#translate.reset();
+    this.#translate?.reset();
     if (this.#content.status === 'loading') this.#reset();
   }
 
@@ -172,7 +174,7 @@ export class KapitelTranscript extends PlayerElement<Shown> {
         tabindex="-1"
         aria-label=${name.text}
         aria-busy=${status === 'loading'}
-        lang=${this.#translate.language ?? this.#language ?? nothing}
+        lang=${this.#translate?.language ?? this.#language ?? nothing}
         @scroll=${() => this.#search.finder?.onScroll()}
       ></div>
       <div class="back" ?hidden=${!this.#list.isElsewhere}>
@@ -187,9 +189,9 @@ export class KapitelTranscript extends PlayerElement<Shown> {
     if (content.status !== 'ready' || !box || !this.isConnected) return;
     const {approximate = false, duration = NaN} = this.shown;
     const original = {sentences: this.#shift(content), chapters: this.shown.chapters ?? NONE};
-    const {sentences, chapters} = this.#translate.of(original);
+    const {sentences, chapters} = this.#translate?.of(original) ?? original;
     const {cues} = content;
-    const written = this.#translate.language ? undefined : content.written;
+    const written = this.#translate?.language ? undefined : content.written;
     const speakers = this.#speakersOf(content);
     const listed = {sentences, cues, chapters, approximate, speakers, written, text: this.text};
     if (this.#list.update(box, listed)) {
@@ -202,14 +204,27 @@ export class KapitelTranscript extends PlayerElement<Shown> {
     if (this.player) this.#lanes.update(this.renderRoot, this.player, duration);
   }
 
-  /** The button that translates, and how far that is. */
+  /** The button that translates, and how far that is. Its code is loaded where a reader may need it. */
   #translation(player: Player) {
-    const {text} = this;
-    const {current} = this.#list;
-    return html`<div class="row translation">
-        ${this.#translate.button(text, this.#language, player, current)}
-      </div>
-      ${this.#translate.status(text)}`;
+    const languages = neededLanguages(this.#language, navigator.languages);
+    if (!languages) return nothing;
+    if (this.#translate) {
+      const {text} = this;
+      return html`<div class="row">
+          ${this.#translate.button(text, languages, this.#list.current)}
+        </div>
+        ${this.#translate.status(text)}`;
+    }
+    if (this.#isTranslateLoading) return nothing;
+    this.#isTranslateLoading = true;
+    player.chunks.load(
+      () => import('./translate-switch.js'),
+      ({TranslateSwitch}) => {
+        this.#translate = new TranslateSwitch(() => this.requestUpdate());
+        this.requestUpdate();
+      },
+    );
+    return nothing;
   }
 
   get #language(): string | undefined {
@@ -247,7 +262,7 @@ export class KapitelTranscript extends PlayerElement<Shown> {
   };
 
   #reset(): void {
-    this.#translate.reset();
+    this.#translate?.reset();
     this.#search.finder?.disconnect();
     this.#abort.abort();
     this.#abort = new AbortController();

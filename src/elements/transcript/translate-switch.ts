@@ -3,11 +3,10 @@ import type {Chapter} from '../../episode/episode.js';
 import {transcriptMessages} from '../../locales/languages/en/transcript-messages.js';
 import type {Messages} from '../../locales/messages.js';
 import {say} from '../../locales/say.js';
-import type {Player} from '../../player/player.js';
 import {sameItems} from '../base/same-items.js';
 import type {Sentence} from './sentences.js';
-import type {Translation} from './translation.js';
-import {neededLanguages, translatorApi, type Languages} from './translator.js';
+import {Translation} from './translation.js';
+import type {Languages} from './translator.js';
 
 /** What is translated. */
 interface Original {
@@ -17,7 +16,7 @@ interface Original {
 
 /**
  * A button that shows a transcript in the reader's language, where the browser can translate on the device, and the
- * original again. What translates is loaded when the button is pressed.
+ * original again.
  */
 export class TranslateSwitch {
   readonly #onChange: () => void;
@@ -57,11 +56,8 @@ export class TranslateSwitch {
     return this.#translated;
   }
 
-  /** The button, where the browser can translate and the reader may need it. @param language of the transcript. */
-  button(text: Messages, language: string | undefined, player: Player, current: number) {
-    if (!translatorApi()) return nothing;
-    const languages = neededLanguages(language, navigator.languages);
-    if (!languages) return nothing;
+  /** @param current the index of the sentence that the audio is at, or -1. */
+  button(text: Messages, languages: Languages, current: number) {
     const {targetLanguage} = languages;
     if (targetLanguage !== this.#languages?.targetLanguage) this.reset();
     this.#languages = languages;
@@ -71,7 +67,7 @@ export class TranslateSwitch {
       : say(text, transcriptMessages, 'translateTo', name ?? targetLanguage);
     const press = () => {
       this.#first = Math.max(0, current);
-      this.#toggle(player);
+      this.#toggle();
     };
     return html`<button
       part="transcript-button"
@@ -104,19 +100,11 @@ export class TranslateSwitch {
     return this.#isOn && this.#translation?.texts.size ? this.#translation.texts : undefined;
   }
 
-  #toggle({chunks}: Player): void {
+  #toggle(): void {
     if (this.#isOn) return this.#off();
     this.#isOn = true;
-    this.#onChange();
-    if (this.#translation) return this.#start();
-    chunks.load(
-      () => import('./translation.js'),
-      ({Translation}) => {
-        if (!this.#isOn || !this.#languages) return;
-        this.#translation = new Translation(this.#languages, this.#onChange);
-        this.#start();
-      },
-    );
+    this.#translation ??= new Translation(this.#languages!, this.#onChange);
+    this.#start();
   }
 
   /** Translates titles first, then from where the audio is to the end, then what is before. */

@@ -31,14 +31,20 @@ export const translatorApi = (): TranslatorApi | undefined =>
  *
  * @param source of the text; without one there is none.
  * @param reader the languages of the reader, best first.
- * @returns `undefined` if the reader reads the text as it is.
+ * @returns `undefined` if the reader reads the text as it is, or the browser can't translate.
  */
 export function neededLanguages(
   source: string | undefined,
   reader: readonly string[],
 ): Languages | undefined {
   const [target] = reader;
-  if (!source || !target || reader.some((tag) => baseOf(tag) === baseOf(source))) return undefined;
+  if (
+    !translatorApi() ||
+    !source ||
+    !target ||
+    reader.some((tag) => baseOf(tag) === baseOf(source))
+  )
+    return undefined;
   return {sourceLanguage: source, targetLanguage: target};
 }
 

@@ -69,6 +69,7 @@ async function show() {
   });
   await until(() => parts(element, 'transcript-sentence').length === 3);
   await element.updateComplete;
+  if (page.Translator) await until(() => translateButton(element));
   return element;
 }
 
