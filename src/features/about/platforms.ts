@@ -27,8 +27,8 @@ export function platformName(platform: string): string {
 }
 
 /**
- * Adds the moment to the URL of an episode on a platform that can start there: Spotify, Apple Podcasts, YouTube, Pocket
- * Casts, Overcast and SoundCloud. Other URLs, and those of whole shows, are returned as they are.
+ * Adds the moment to the URL of an episode on a platform that can start there: Spotify, YouTube, Pocket Casts, Overcast
+ * and SoundCloud. Other URLs, and those of whole shows, are returned as they are. Apple documents no such parameter.
  *
  * @param href an absolute URL.
  * @param seconds the position; fractions are ignored.
@@ -41,10 +41,6 @@ export function urlAtMoment(href: string, seconds: number): string {
   switch (url.hostname.replace(/^(?:www|m|music)\./, '')) {
     case 'open.spotify.com':
       if (pathname.includes('/episode/')) url.searchParams.set('t', String(time));
-      break;
-    case 'podcasts.apple.com':
-      // `i` names the episode.
-      if (url.searchParams.has('i')) url.searchParams.set('r', String(time));
       break;
     case 'youtube.com':
       if (/^\/(?:watch$|live\/)/.test(pathname)) url.searchParams.set('t', String(time));

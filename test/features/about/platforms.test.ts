@@ -24,10 +24,6 @@ describe('the URL of an episode on a platform, at 1:02:03', () => {
       'https://open.spotify.com/episode/3I0c?si=x',
       'https://open.spotify.com/episode/3I0c?si=x&t=3723',
     ],
-    [
-      'https://podcasts.apple.com/us/podcast/a/id16?i=1000',
-      'https://podcasts.apple.com/us/podcast/a/id16?i=1000&r=3723',
-    ],
     ['https://www.youtube.com/watch?v=a&t=5', 'https://www.youtube.com/watch?v=a&t=3723'],
     ['https://youtu.be/abc', 'https://youtu.be/abc?t=3723'],
     ['https://pca.st/episode/a-b', 'https://pca.st/episode/a-b?t=3723'],
@@ -40,6 +36,7 @@ describe('the URL of an episode on a platform, at 1:02:03', () => {
   for (const url of [
     'https://open.spotify.com/show/3I0c',
     'https://podcasts.apple.com/us/podcast/a/id16',
+    'https://podcasts.apple.com/us/podcast/a/id16?i=1000',
     'https://www.youtube.com/playlist?list=a',
     'https://overcast.fm/itunes16',
     'https://soundcloud.com/show',
