@@ -23,6 +23,9 @@ export function start(context: FeatureContext): void {
   new ChapterSkipper(choice, announce, signal);
   markTimeline(context, choice);
   signal.addEventListener('abort', () => choice.playAll());
+  const observer = new MutationObserver(() => choice.applyLocks());
+  observer.observe(host, {attributeFilter: ['skippable-ads']});
+  signal.addEventListener('abort', () => observer.disconnect());
 
   let line: AbortController | undefined;
   const offer = () => {

@@ -68,6 +68,11 @@ export class ChapterChoice {
     this.#set(skipped);
   }
 
+  /** Takes back what may no longer be left out, after the author's attribute has changed. */
+  applyLocks(): void {
+    this.#set(this.store.state.skipped);
+  }
+
   playAll(): void {
     this.#set(new Set());
   }

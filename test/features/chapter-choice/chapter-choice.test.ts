@@ -295,6 +295,19 @@ describe('choosing chapters', () => {
     expect(boxes(element).some(({disabled}) => disabled)).to.equal(false);
   });
 
+  it('plays advertisements again as soon as the author no longer allows to leave them out', async () => {
+    const element = await shown({'skippable-ads': ''});
+    await openDialog(element);
+    button(element, 'Without ads').click();
+    expect(ticks(element)).to.deep.equal([true, false, true, true]);
+    element.removeAttribute('skippable-ads');
+    await until(() => ticks(element)[1]);
+    expect(boxes(element)[1]!.disabled).to.equal(true);
+    element.setAttribute('skippable-ads', '');
+    await until(() => !boxes(element)[1]!.disabled);
+    expect(ticks(element)).to.deep.equal([true, true, true, true]);
+  });
+
   it('keeps one chapter', async () => {
     const element = await shown({'skippable-ads': ''});
     await openDialog(element);
