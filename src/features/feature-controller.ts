@@ -63,8 +63,8 @@ export class FeatureController implements ReactiveController {
 
   hostDisconnected(): void {
     this.#observer.disconnect();
-    // An element that is moved is connected again when the microtask runs.
-    queueMicrotask(() => this.#update());
+    // An element that is moved is connected again in the same task. This runs before the player is closed.
+    setTimeout(() => this.#update());
   }
 
   #reach(moment: Moment): void {

@@ -25,6 +25,12 @@ export const features: readonly FeatureEntry[] = [
   },
   {
     when: 'idle',
+    attributes: ['continue'],
+    enabled: (host) => host.hasAttribute('continue'),
+    load: () => import('./continue/continue.js'),
+  },
+  {
+    when: 'idle',
     attributes: ['media-fragments'],
     enabled: followsMoments,
     load: () => import('./media-fragments/media-fragments.js'),

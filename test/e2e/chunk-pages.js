@@ -227,6 +227,15 @@ Object.defineProperty(navigator, 'languages', {value: ['fr']});
     ],
   },
   {
+    path: '/continue',
+    body: `<script>sessionStorage.setItem('kapitel:continue', JSON.stringify({
+  version: 1, stamp: Date.now(), position: 9, episode: {title: 'Folge', audio: [], chapters: []},
+}))</script>${PLAYER.replace('>', ' continue>')}`,
+    chunks: ['continue'],
+    chapters: 10,
+    steps: [see('[part~=continue-bar]')],
+  },
+  {
     path: '/sticky',
     body: PLAYER.replace('>', ' sticky>'),
     chunks: ['sticky'],

@@ -70,6 +70,7 @@ const SWITCHES: Readonly<Record<string, {readonly on: Change; readonly off: Chan
   measure: attribute('measure', null, 'off'),
   'sleep-timer': attribute('sleep-timer', null, 'off'),
   sticky: attribute('sticky', '', null),
+  continue: attribute('continue', '', null),
   'media-session': attribute('media-session', null, 'off'),
 };
 

@@ -226,9 +226,8 @@ function checkElements(code) {
     assert(element, `There is no <${tag}>.`);
     const known = element.attributes?.map(({name}) => name) ?? [];
     for (const [, attribute = ''] of rest.matchAll(/\s([a-z][\w-]*)(?==["{]|[\s>]|$)/g)) {
-      const isGlobal = /^(id|class|style|lang|dir|title|slot|hidden|data-.*|aria-.*|on.*)$/.test(
-        attribute,
-      );
+      const isGlobal =
+        /^(id|class|style|lang|dir|title|slot|hidden|data-.*|aria-.*|hx-.*|on.*)$/.test(attribute);
       assert(isGlobal || known.includes(attribute), `<${tag}> has no attribute “${attribute}”.`);
     }
   }

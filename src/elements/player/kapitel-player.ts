@@ -78,6 +78,8 @@ let connected = 0;
  * @attr {'off'} measure - Dispatches no `measure` events.
  * @attr {'off'} sleep-timer - Leaves the sleep timer out of the menu.
  * @attr sticky - Keeps a bar with Play in view while the player is scrolled out of it, from the first play on.
+ * @attr continue - Offers to continue an episode that a page before was playing in the same tab, some minutes ago. For that
+ *   the player looks into the `sessionStorage` before the first play.
  * @attr {'chapters'} announce - Announces every chapter that begins to screen readers.
  * @attr {string} reference-duration - The duration of the audio that the chapters were made for:
  *   seconds, or `h:mm:ss`. By default the declared duration.
@@ -100,6 +102,8 @@ let connected = 0;
  * @csspart start-over-button - Goes back to the beginning, after playback was resumed.
  * @csspart sticky-bar - The bar that stays in view.
  * @csspart sticky-button - A button of that bar that goes to the player, or closes the bar.
+ * @csspart continue-bar - The bar that offers to continue an episode.
+ * @csspart continue-button - The button in it.
  * @csspart nudge-button - Moves chapters whose starts may not match the audio.
  * @csspart about - The panel about the episode.
  * @csspart about-link - A link in it.
@@ -245,8 +249,8 @@ export class KapitelPlayer extends PlayerHost {
     this.#unfollow?.();
     this.#unfollow = undefined;
     this.#retryOnline();
-    // An element that is moved is connected again when the microtask runs.
-    queueMicrotask(() => this.isConnected || this.player.close());
+    // An element that is moved is connected again in the same task; Turbo moves it with promises.
+    setTimeout(() => this.isConnected || this.player.close());
   }
 
   protected override firstUpdated(): void {

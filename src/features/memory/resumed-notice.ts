@@ -6,10 +6,16 @@ import {noticeMessages} from '../../locales/languages/en/notice-messages.js';
 import {panelMessages} from '../../locales/languages/en/panel-messages.js';
 import {say} from '../../locales/say.js';
 import type {FeatureContext} from '../feature.js';
+import {forgetInterrupted} from '../continue/interrupted.js';
 import {addMenuItem} from '../menu/menu-items.js';
 import {noticeText, renderNotice} from '../render-notice.js';
 import {forget} from './forget.js';
 import {newsOf} from './news.js';
+
+const forgetAll = () => {
+  forgetInterrupted();
+  forget();
+};
 
 /** Says where playback was resumed, with a button to start over, and offers in the menu to forget everything. */
 export function start(context: FeatureContext): void {
@@ -17,7 +23,7 @@ export function start(context: FeatureContext): void {
   const news = newsOf(player);
   addMenuItem(
     player,
-    {order: 90, label: (text) => say(text, panelMessages, 'forget'), press: forget},
+    {order: 90, label: (text) => say(text, panelMessages, 'forget'), press: forgetAll},
     signal,
   );
   renderNotice(

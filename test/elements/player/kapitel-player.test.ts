@@ -211,11 +211,18 @@ describe('<kapitel-player> in the document', () => {
     await until(() => element.currentTime > 0);
     const place = document.createElement('div');
     document.body.append(place);
+    const nextTask = () => new Promise((resolve) => setTimeout(resolve));
     place.append(element);
-    await Promise.resolve();
+    await nextTask();
+    expect(element.paused).to.equal(false);
+    // Libraries take it out and put it in again after some promises.
+    element.remove();
+    for (let count = 0; count < 5; count++) await Promise.resolve();
+    place.append(element);
+    await nextTask();
     expect(element.paused).to.equal(false);
     place.remove();
-    await Promise.resolve();
+    await nextTask();
     expect(element.paused).to.equal(true);
     expect(element.currentTime).to.be.greaterThan(0);
   });
