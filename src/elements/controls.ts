@@ -1,4 +1,5 @@
 import type {FeatureContext} from '../features/feature.js';
+import {adoptStyles} from '../styles/adopt-styles.js';
 import {contrast} from '../styles/contrast.js';
 import {hidden} from '../styles/hidden.js';
 import {define} from './base/define.js';
@@ -25,10 +26,7 @@ export const idleControls = {
 /** Defines the controls, and completes the styles of a player. */
 export function start({host}: FeatureContext): void {
   defineInTurn(Object.entries(idleControls));
-  const {adoptedStyleSheets} = host.shadowRoot!;
-  if (!adoptedStyleSheets.includes(late.styleSheet!)) {
-    adoptedStyleSheets.push(contrast.styleSheet!, hidden.styleSheet!, late.styleSheet!);
-  }
+  adoptStyles(host.shadowRoot!, contrast, hidden, late);
 }
 
 /** Defines each element in a task of its own, so that a press doesn't wait for all of them. */

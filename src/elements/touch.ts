@@ -21,8 +21,7 @@ export function start({host, player}: FeatureContext): void {
   if (!player.state.touched) player.update({touched: true});
   if (completed.has(host)) return;
   completed.add(host);
-  const root = host.shadowRoot!;
-  offerWholeTitle(root.querySelector('header')!);
+  offerWholeTitle(host);
   // The player no longer has to say itself that a file is missing.
   host.requestUpdate();
 }

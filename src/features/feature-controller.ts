@@ -19,6 +19,8 @@ export class FeatureController implements ReactiveController {
   /** Loads the entries that matter from the first touch on; `undefined` once they are requested. */
   #loadMore: typeof loadTouchFeatures | undefined;
   readonly #observer = new MutationObserver(() => this.#update());
+  /** The document or shadow root around the player. */
+  #root: Node | undefined;
   #endPage: (() => void) | undefined;
   readonly #endLook: () => void;
   readonly #running = new Map<FeatureEntry, AbortController>();
@@ -48,10 +50,18 @@ export class FeatureController implements ReactiveController {
   }
 
   hostConnected(): void {
+    this.#changeRoot(this.#context.host.getRootNode());
     this.#observe();
     if (fromDocument('readyState') !== 'loading') return;
     // The parser may still add what `enabled()` looks for.
     addEventListener('DOMContentLoaded', () => this.#update(), {once: true});
+  }
+
+  /** What depends on the page around the player starts again when the player is moved to other surroundings. */
+  #changeRoot(root: Node): void {
+    if (root === this.#root) return;
+    this.#root = root;
+    for (const entry of this.#entries) if (entry.inPage) this.#stop(entry);
   }
 
   #observe(): void {

@@ -47,7 +47,10 @@ export interface FeatureEntry {
   readonly attributes?: readonly string[];
   /** Whether the page uses the feature. Without it every page does. */
   enabled?(host: Element): boolean;
-  /** Whether `enabled` depends on the page around the player. The page is observed until the feature starts. */
+  /**
+   * Whether the feature depends on the document or shadow root around the player. That is observed until the feature
+   * starts; the feature starts again in another one.
+   */
   readonly inPage?: true;
   /** Imports the module of the feature, which is a chunk of its own. */
   load(): Promise<Feature>;

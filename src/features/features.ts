@@ -10,7 +10,7 @@ import {hasPageLinks} from './page-links/has-page-links.js';
 export const features: readonly FeatureEntry[] = [
   {when: 'idle', load: () => import('../elements/controls.js')},
   {when: 'idle', load: () => import('./states/states.js')},
-  {when: 'idle', load: () => import('./language/language.js')},
+  {when: 'idle', inPage: true, load: () => import('./language/language.js')},
   {when: 'idle', load: () => import('./skip-link/skip-link.js')},
   {
     when: 'idle',

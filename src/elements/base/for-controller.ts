@@ -2,6 +2,7 @@ import {ContextEvent} from '@lit/context';
 import type {LitElement, ReactiveController} from 'lit';
 import {playerContext} from '../../player/player-context.js';
 import {whenNotStarting} from '../../player/when-not-starting.js';
+import {setStyles, stylesOf} from '../../styles/adopt-styles.js';
 import {contrast} from '../../styles/contrast.js';
 import {tokens} from '../../styles/tokens.js';
 import {ring} from '../controls/ring.styles.js';
@@ -65,8 +66,7 @@ class ForController implements ReactiveController {
     const element = this.#element;
     const before = this.#player;
     const id = element.getAttribute('for');
-    const root = element.getRootNode() as Document | ShadowRoot;
-    this.#player = id ? root.querySelector(`kapitel-player#${CSS.escape(id)}`) : null;
+    this.#player = id ? this.#find(`kapitel-player#${CSS.escape(id)}`) : null;
     if (this.#player === before) return;
     this.#colour();
     // Moving the element makes it and its descendants request their contexts again.
@@ -74,16 +74,23 @@ class ForController implements ReactiveController {
     else element.connectedCallback();
   }
 
+  /** Finds a player. One of the two may have been moved into another window or frame. */
+  #find(selector: string): Element | null {
+    const {ownerDocument} = this.#element;
+    const root = this.#element.getRootNode() as Document | ShadowRoot;
+    const found = root.querySelector(selector);
+    if (found) return found;
+    const before = this.#player;
+    const isElsewhere = before?.isConnected && before.ownerDocument !== ownerDocument;
+    if (isElsewhere && before.matches(selector)) return before;
+    return ownerDocument === document ? null : document.querySelector(selector);
+  }
+
   /** Gives the element the colours that it has inside a player. */
   #colour(): void {
     if (this.#coloured) return;
     this.#coloured = true;
     const own = this.#element.shadowRoot!;
-    own.adoptedStyleSheets = [
-      tokens.styleSheet!,
-      contrast.styleSheet!,
-      ...own.adoptedStyleSheets,
-      ring.styleSheet!,
-    ];
+    setStyles(own, [tokens, contrast, ...stylesOf(own), ring]);
   }
 }

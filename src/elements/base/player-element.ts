@@ -1,5 +1,4 @@
 import {ContextEvent} from '@lit/context';
-import {LitElement} from 'lit';
 import {english} from '../../locales/follow-messages.js';
 import type {Messages} from '../../locales/messages.js';
 import {ChunkLoader} from '../../player/chunk-loader.js';
@@ -7,6 +6,7 @@ import type {Player} from '../../player/player.js';
 import type {PlayerState} from '../../player/player-state.js';
 import {SelectController} from '../../player/select-controller.js';
 import {messagesContext} from './messages-context.js';
+import {MovableElement} from './movable-element.js';
 
 /** Loads the code of elements outside a player, which have no player yet. */
 const chunks = new ChunkLoader(() => undefined);
@@ -25,7 +25,7 @@ const chunks = new ChunkLoader(() => undefined);
  *
  * @attr {string} for - The `id` of the player, for use outside of one.
  */
-export abstract class PlayerElement<Shown extends object> extends LitElement {
+export abstract class PlayerElement<Shown extends object> extends MovableElement {
   /** The value of `exportparts`: the parts that can also be styled from outside the player. */
   static readonly parts: string | undefined;
 

@@ -1,6 +1,8 @@
 import {css, type LitElement} from 'lit';
 import {fromDocument} from '../../player/from-document.js';
 import {popup} from '../../styles/popup.js';
+import {observeSize} from './observe-size.js';
+import {windowOf} from './window-of.js';
 
 /** Distance between the edge of a button and its icon, in CSS pixels. */
 const INSET = 8;
@@ -43,7 +45,7 @@ export function attachPopup(popup: HTMLElement, host: LitElement): void {
   });
   // The popup changes its size when its content arrives, with an update of its host or later.
   host.addController({hostUpdated: () => place(popup, host)});
-  new ResizeObserver(() => place(popup, host)).observe(popup, {box: 'border-box'});
+  observeSize(host, [popup], () => place(popup, host));
 }
 
 /**
@@ -55,7 +57,11 @@ function place(popup: HTMLElement, host: LitElement): void {
   popup.style.setProperty('top', '0');
   const {left, right, top, bottom} = host.getBoundingClientRect();
   const {offsetWidth: width, offsetHeight: height} = popup;
-  const {clientWidth, clientHeight, scrollHeight} = fromDocument('documentElement');
+  const {clientWidth, clientHeight, scrollHeight} = fromDocument(
+    'documentElement',
+    popup.ownerDocument,
+  );
+  const {scrollX, scrollY} = windowOf(popup);
   const above = bottom + height > clientHeight && top > height;
   // The popup is aligned with the icon of the button, which is aligned with the padding of the card.
   const isAtEnd = left + right > clientWidth;

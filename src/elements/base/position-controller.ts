@@ -1,4 +1,5 @@
 import type {LitElement, ReactiveController} from 'lit';
+import {windowOf} from './window-of.js';
 import {positionAt, type Clock} from '../../player/clock.js';
 
 /** A range of the episode, in seconds, and the clock of the position in it. */
@@ -42,6 +43,7 @@ export class PositionController implements ReactiveController {
 
   hostDisconnected(): void {
     this.#observer?.disconnect();
+    this.#observer = undefined;
     for (const {animation} of this.#drawn.values()) animation?.cancel();
     this.#drawn.clear();
   }
@@ -101,6 +103,8 @@ export class PositionController implements ReactiveController {
   /** Observes the first of several targets: all have the same width. */
   #observe(target: HTMLElement): void {
     if (this.#drawn.size) return;
+    // The window of the host may be closed without an end of its observers.
+    const {ResizeObserver} = windowOf(this.#host);
     this.#observer ??= new ResizeObserver(([entry]) => {
       const {width} = entry!.contentRect;
       if (width === this.#width) return;

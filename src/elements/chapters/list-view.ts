@@ -1,4 +1,6 @@
+import type {LitElement} from 'lit';
 import {adoptStyles} from '../../styles/adopt-styles.js';
+import {observeSize} from '../base/observe-size.js';
 import {styles} from './list-view.styles.js';
 
 /** The number of items from which those that are out of view are not laid out. */
@@ -20,9 +22,10 @@ export class ListView {
 
   constructor(list: HTMLElement) {
     this.#list = list;
-    adoptStyles(list.getRootNode() as ShadowRoot, styles);
+    const root = list.getRootNode() as ShadowRoot;
+    adoptStyles(root, styles);
     list.addEventListener('scroll', this.#look, {passive: true});
-    new ResizeObserver(this.#look).observe(list);
+    observeSize(root.host as LitElement, [list], this.#look);
   }
 
   /** @param item the item to keep in view from now on. */

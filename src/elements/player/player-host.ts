@@ -1,10 +1,10 @@
-import {LitElement} from 'lit';
 import type {Chapter, Episode} from '../../episode/episode.js';
 import type {MeasureDetail} from '../../player/measure-detail.js';
 import type {PlayerError} from '../../player/player-error.js';
 import type {ShareDetail} from '../../player/share-detail.js';
 import type {SubscribeDetail} from '../../player/subscribe-detail.js';
 import type {Player} from '../../player/player.js';
+import {MovableElement} from '../base/movable-element.js';
 
 const SETTABLE = [
   'episode',
@@ -91,7 +91,7 @@ export interface PlayerHost {
  * @fires {CustomEvent<PlayerError>} error - There is no episode or no audio; `detail.reason` says why.
  */
 // eslint-disable-next-line @typescript-eslint/no-unsafe-declaration-merging -- as above
-export abstract class PlayerHost extends LitElement {
+export abstract class PlayerHost extends MovableElement {
   protected readonly player: Player;
 
   constructor(player: Player) {

@@ -1,8 +1,12 @@
+import type {LitElement} from 'lit';
+import {observeSize} from '../base/observe-size.js';
+
 /**
  * Makes the title a button, as long as it or the lines around it are cut for want of room: a press shows all
  * of them, and another press cuts them again. Screen readers read the whole text in either state.
  */
-export function offerWholeTitle(header: HTMLElement): void {
+export function offerWholeTitle(host: LitElement): void {
+  const header = host.renderRoot.querySelector('header')!;
   const lines = [...header.querySelectorAll('p')];
   const title = header.querySelector<HTMLElement>('[part=title]')!;
 
@@ -34,6 +38,5 @@ export function offerWholeTitle(header: HTMLElement): void {
     update();
   };
   new MutationObserver(onText).observe(title, {characterData: true, subtree: true});
-  const observer = new ResizeObserver(update);
-  for (const line of lines) observer.observe(line);
+  observeSize(host, lines, update);
 }

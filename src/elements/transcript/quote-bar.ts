@@ -2,6 +2,7 @@ import {quoteMessages} from '../../locales/languages/en/quote-messages.js';
 import {say} from '../../locales/say.js';
 import type {Player} from '../../player/player.js';
 import {adoptStyles} from '../../styles/adopt-styles.js';
+import {windowOf} from '../base/window-of.js';
 import {styles} from './quote-bar.styles.js';
 import {quoteIn} from './quote.js';
 import {QuoteWays} from './quote-ways.js';
@@ -46,10 +47,11 @@ export class QuoteBar {
     // The buttons are in the box as well.
     list.box?.addEventListener('keydown', this.#onKey, {signal});
     const options = {capture: true, signal};
-    addEventListener('selectionchange', this.#look, options);
-    addEventListener('pointerdown', () => (this.#isPressed = true), options);
-    addEventListener('pointerup', this.#release, options);
-    addEventListener('pointercancel', this.#release, options);
+    const view = list.box ? windowOf(list.box) : window;
+    view.addEventListener('selectionchange', this.#look, options);
+    view.addEventListener('pointerdown', () => (this.#isPressed = true), options);
+    view.addEventListener('pointerup', this.#release, options);
+    view.addEventListener('pointercancel', this.#release, options);
     signal.addEventListener('abort', () => {
       cancelAnimationFrame(this.#frame);
       element.remove();
@@ -71,7 +73,7 @@ export class QuoteBar {
   readonly #onKey = (event: KeyboardEvent): void => {
     if (event.key !== 'Escape' || this.#element.hidden) return;
     event.stopPropagation();
-    getSelection()?.removeAllRanges();
+    windowOf(this.#element).getSelection()?.removeAllRanges();
     this.#list.focus();
   };
 
@@ -122,5 +124,5 @@ export class QuoteBar {
 /** A press on a button would remove the selection. In the field for copying, text can be selected. */
 function keepSelection(event: Event): void {
   event.stopPropagation();
-  if (!(event.target instanceof HTMLTextAreaElement)) event.preventDefault();
+  if ((event.target as Element).localName !== 'textarea') event.preventDefault();
 }

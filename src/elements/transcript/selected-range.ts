@@ -1,3 +1,5 @@
+import {windowOf} from '../base/window-of.js';
+
 /** As `getComposedRanges()` was at first. */
 type EarlyRanges = (...roots: readonly ShadowRoot[]) => StaticRange[];
 
@@ -7,7 +9,7 @@ type EarlyRanges = (...roots: readonly ShadowRoot[]) => StaticRange[];
  * @returns `undefined` where nothing is selected, or something outside the root.
  */
 export function selectedRange(root: ShadowRoot): Range | undefined {
-  const found = rangesIn(root, getSelection());
+  const found = rangesIn(root, windowOf(root).getSelection());
   const {startContainer, startOffset, endContainer, endOffset} = found ?? {};
   if (!root.contains(startContainer ?? null) || !root.contains(endContainer ?? null)) {
     return undefined;

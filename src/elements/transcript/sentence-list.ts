@@ -1,3 +1,4 @@
+import {windowOf} from '../base/window-of.js';
 import {render} from 'lit';
 import {sameItems} from '../base/same-items.js';
 import {lowerBound} from './lower-bound.js';
@@ -223,7 +224,11 @@ export class SentenceList {
     const link = (target as Element).closest('a');
     if (link) return this.#followLink(link, event);
     // The end of a selection is no press.
-    if (Math.hypot(clientX - x, clientY - y) > SLACK || String(getSelection())) return;
+    if (
+      Math.hypot(clientX - x, clientY - y) > SLACK ||
+      String(windowOf(target as Element).getSelection())
+    )
+      return;
     this.play(this.elements.indexOf((target as Element).closest<HTMLElement>(SENTENCE)!));
   };
 

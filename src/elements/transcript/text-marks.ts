@@ -1,4 +1,5 @@
 import {placeInText} from '../../player/loading/text-place.js';
+import {windowOf} from '../base/window-of.js';
 
 /** A part of the text of an element. */
 export interface TextPart {
@@ -13,7 +14,7 @@ export interface TextPart {
  */
 export class TextMarks {
   readonly #name: string;
-  readonly #ranges: Range[] = [];
+  readonly #painted: {readonly range: Range; readonly highlight: Highlight}[] = [];
   readonly #elements: Element[] = [];
 
   /** @param name of a highlight, which all transcripts of the page share. */
@@ -33,20 +34,22 @@ export class TextMarks {
       const range = new Range();
       range.setStart(...placeInText(element, start));
       range.setEnd(...placeInText(element, end));
-      this.#ranges.push(range);
-      this.#highlight.add(range);
+      const highlight = this.#highlightIn(windowOf(element));
+      highlight.add(range);
+      this.#painted.push({range, highlight});
     }
   }
 
   /** Removes the marks, which belong to the document. */
   clear(): void {
-    for (const range of this.#ranges.splice(0)) this.#highlight.delete(range);
+    for (const {range, highlight} of this.#painted.splice(0)) highlight.delete(range);
     for (const element of this.#elements.splice(0)) element.classList.remove(this.#name);
   }
 
-  get #highlight(): Highlight {
-    const highlight = CSS.highlights.get(this.#name) ?? new Highlight();
-    CSS.highlights.set(this.#name, highlight);
+  #highlightIn(view: Window & typeof globalThis): Highlight {
+    const {highlights} = view.CSS;
+    const highlight = highlights.get(this.#name) ?? new view.Highlight();
+    highlights.set(this.#name, highlight);
     return highlight;
   }
 }

@@ -1,4 +1,5 @@
 import {placeInText} from '../../player/loading/text-place.js';
+import {windowOf} from '../base/window-of.js';
 import {selectedRange} from './selected-range.js';
 import type {SentenceList} from './sentence-list.js';
 
@@ -26,8 +27,8 @@ export class WordSelection {
    */
   extend(key: string, index: number): void {
     const {box, elements} = this.#list;
-    const selection = getSelection();
-    if (!box || !selection) return;
+    const selection = box && windowOf(box).getSelection();
+    if (!selection) return;
     const isSelected = selectedRange(box.getRootNode() as ShadowRoot);
     if (this.#anchor.index !== index || !isSelected) {
       this.#anchor = this.#focus = {index, offset: 0};

@@ -1,3 +1,4 @@
+import {isElement} from '../../elements/base/is-element.js';
 import type {FeatureHost} from '../feature.js';
 
 /** What the content of a player consists of, besides text. */
@@ -23,24 +24,25 @@ export function reclaimContent(host: FeatureHost, hasEpisode: boolean): void {
     if (next.matches('kapitel-player, :has(kapitel-player)')) return;
     if ((hasEpisode || host.childElementCount) && !isContent(next)) return;
     content.push(next);
-    if (isElement(lastIn(next), 'br')) break;
+    if (isNamed(lastIn(next), 'br')) break;
   }
   if (!next || !content.length || ![host, ...content].some(hasAudio)) return;
   host.append(...content);
   if (isEmpty(next)) next.remove();
 }
 
-const isText = (node: Node) => node instanceof Text && /[^ \t\r\n\f]/.test(node.data);
+const isText = (node: Node) =>
+  node.nodeType === Node.TEXT_NODE && /[^ \t\r\n\f]/.test((node as Text).data);
 /** The nodes of an element, without white space and comments. */
 const nodesIn = (element: Element) =>
-  [...element.childNodes].filter((node) => isText(node) || node instanceof Element);
+  [...element.childNodes].filter((node) => isText(node) || isElement(node));
 const lastIn = (element: Element) => nodesIn(element).at(-1);
 const firstIn = (element: Element) => {
   const [first] = nodesIn(element);
-  return element.localName === 'p' && first instanceof Element ? first.localName : undefined;
+  return element.localName === 'p' && first && isElement(first) ? first.localName : undefined;
 };
-const isElement = (node: Node | undefined, name: string) =>
-  node instanceof Element && node.localName === name;
+const isNamed = (node: Node | undefined, name: string) =>
+  node !== undefined && isElement(node) && node.localName === name;
 
 /** Whether it is what an end tag in a paragraph of its own leaves. */
 const isEmpty = (element: Element) => element.localName === 'p' && !nodesIn(element).length;

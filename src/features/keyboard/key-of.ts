@@ -1,3 +1,4 @@
+import {isElement} from '../../elements/base/is-element.js';
 import {keysOf, type Key, type KeyHost} from './keys.js';
 
 /** Keys that change the value of some widgets, or scroll. */
@@ -24,7 +25,7 @@ export function keyOf(event: KeyboardEvent, host: KeyHost): Key | undefined {
   return keysOf(host).find(({keys}) => keys.includes(name));
 }
 
-const isPopup = (target: EventTarget) => target instanceof HTMLElement && target.popover !== null;
+const isPopup = (target: EventTarget) => isElement(target) && target.popover !== null;
 
 /** A letter of another script counts as the one that a Latin keyboard has in its place. */
 export function nameOf({key, code, shiftKey}: KeyboardEvent): string {

@@ -75,7 +75,8 @@ class MomentFollower {
 
 /**
  * A moment belongs to the player that its id names; without an id, or with that of another element, to the first
- * player. An id that nothing has doesn't matter where there is one player.
+ * player, else to one that was moved into another window. An id that nothing has doesn't matter where there is one
+ * player.
  */
 function isMeant(host: HTMLElement, id: string | undefined): boolean {
   if (id && host.id === id) return true;
@@ -83,5 +84,5 @@ function isMeant(host: HTMLElement, id: string | undefined): boolean {
   const players = [...page.querySelectorAll('kapitel-player')];
   const named = id && page.querySelector(`#${CSS.escape(id)}`);
   if (named ? named.localName === 'kapitel-player' : id && players.length > 1) return false;
-  return players[0] === host;
+  return players.length ? players[0] === host : host.ownerDocument !== document;
 }

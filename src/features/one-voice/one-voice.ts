@@ -1,3 +1,5 @@
+import {isElement} from '../../elements/base/is-element.js';
+import {fromDocument} from '../../player/from-document.js';
 import type {FeatureContext} from '../feature.js';
 
 const CHANNEL = 'kapitel-playback';
@@ -37,14 +39,16 @@ export function start({player, host, signal}: FeatureContext): void {
     const onMediaPlay = ({target}: Event) => {
       if (isPageMedia(host) && isAudible(target)) player.pause();
     };
-    document.addEventListener('play', onMediaPlay, {capture: true, signal});
+    documentsOf(host).forEach((page) =>
+      page.addEventListener('play', onMediaPlay, {capture: true, signal}),
+    );
   };
   const onPlay = () => {
     if (!channel) open();
     latest = Math.max(performance.timeOrigin + performance.now(), latest + 0.001);
     own = {id, stamp: latest};
     channel?.postMessage(own);
-    if (isPageMedia(host)) pauseMedia();
+    if (isPageMedia(host)) pauseMedia(host);
   };
 
   player.addEventListener('play', onPlay, {signal});
@@ -68,10 +72,18 @@ const isPageMedia = (host: Element): boolean => host.getAttribute('concurrent') 
 
 /** Whether a media element can be heard. A muted background video is left alone. */
 const isAudible = (target: EventTarget | null): target is HTMLMediaElement =>
-  target instanceof HTMLMediaElement && !target.paused && !target.muted && target.volume > 0;
+  isMedia(target) && !target.paused && !target.muted && target.volume > 0;
 
-function pauseMedia(): void {
-  for (const media of document.querySelectorAll('audio, video')) {
-    if (isAudible(media)) media.pause();
-  }
+const isMedia = (target: EventTarget | null): target is HTMLMediaElement =>
+  isElement(target) && /^(?:audio|video)$/.test(target.localName);
+
+/** The document of the script, and the one that the player was moved into. */
+const documentsOf = ({ownerDocument}: Element) => new Set([document, ownerDocument]);
+
+function pauseMedia(host: Element): void {
+  documentsOf(host).forEach((page) => {
+    for (const media of fromDocument('documentElement', page).querySelectorAll('audio, video')) {
+      if (isAudible(media)) media.pause();
+    }
+  });
 }

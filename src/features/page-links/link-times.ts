@@ -35,8 +35,8 @@ function* textsIn(scope: Element): Generator<Text> {
     scope,
     NodeFilter.SHOW_TEXT | NodeFilter.SHOW_ELEMENT,
     (node) => {
-      if (node instanceof Element) {
-        // A form control hides a method of its form that has the same name.
+      // A form control hides a property of its form that has the same name; another window has other classes.
+      if (Reflect.get(Node.prototype, 'nodeType', node) === Node.ELEMENT_NODE) {
         return Element.prototype.matches.call(node, SKIPPED)
           ? NodeFilter.FILTER_REJECT
           : NodeFilter.FILTER_SKIP;

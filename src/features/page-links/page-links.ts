@@ -5,7 +5,7 @@ import type {Player} from '../../player/player.js';
 import type {FeatureContext} from '../feature.js';
 import {stopAtEnd} from '../media-fragments/stop-at-end.js';
 import {onPageChange} from '../on-page-change.js';
-import {PAGE_LINKS} from './has-page-links.js';
+import {PAGE_LINKS, pagesOf} from './has-page-links.js';
 import {linkedMoment} from './link-target.js';
 
 interface PageLink {
@@ -25,10 +25,15 @@ interface TimedLink {
  * those that are added later. The link to the current position has `aria-current="time"`.
  *
  * A link belongs to the player whose id it names, by `data-kapitel-for` or as in `#id&t=17:21`, else to the first
- * player in its `<article>`, else to the first in its document or shadow root. The listeners are on the links.
+ * player in its `<article>`, else to the first in its document or shadow root, else to one that was moved into another
+ * window or frame. The listeners are on the links.
  */
-export function start({player, host, signal}: FeatureContext): void {
-  const root = host.getRootNode() as Document | ShadowRoot;
+export function start(context: FeatureContext): void {
+  const {host} = context;
+  for (const root of pagesOf(host)) followLinks(context, root);
+}
+
+function followLinks({player, host, signal}: FeatureContext, root: Document | ShadowRoot): void {
   const links = new PageLinks(player, host, root, signal);
   const find = () => {
     const selector = host.getAttribute('link-times');
@@ -147,18 +152,22 @@ function momentFor(
 ): MomentLink | undefined {
   if (host.contains(element)) return undefined;
   const moment = linkedMoment(element, location.href);
-  return moment && ownerOf(element, moment, root) === host ? moment : undefined;
+  return moment && ownerOf(element, moment, root, host) === host ? moment : undefined;
 }
 
+/** @param host a player that may have been moved from the page of the link into another document. */
 function ownerOf(
   element: Element,
-  {id = ''}: MomentLink,
+  {id}: MomentLink,
   root: Document | ShadowRoot,
+  host: Element,
 ): Element | null {
+  const withId = (wanted: string) =>
+    root.getElementById(wanted) ?? (wanted === host.id ? host : null);
   const named = element.getAttribute('data-kapitel-for');
-  if (named !== null) return root.getElementById(named);
-  const linked = root.getElementById(id);
+  if (named !== null) return withId(named);
+  const linked = id ? withId(id) : null;
   if (linked?.localName === 'kapitel-player') return linked;
   const article = element.closest('article:has(kapitel-player)');
-  return (article ?? root).querySelector('kapitel-player');
+  return (article ?? root).querySelector('kapitel-player') ?? host;
 }

@@ -1,3 +1,5 @@
+import {isElement} from '../../elements/base/is-element.js';
+import {windowOf} from '../../elements/base/window-of.js';
 import {fromDocument} from '../../player/from-document.js';
 
 /**
@@ -5,13 +7,15 @@ import {fromDocument} from '../../player/from-document.js';
  * (WCAG 2.4.11).
  */
 export function keepFocusVisible(bar: HTMLElement, signal: AbortSignal): void {
+  const view = windowOf(bar);
   const onFocus = ({target}: FocusEvent) => {
     // Focus inside the bar is reported as focus of the player, which is out of view.
-    if (!(target instanceof Element) || target.shadowRoot?.activeElement) return;
+    if (!isElement(target) || target.shadowRoot?.activeElement) return;
     const {top, bottom} = target.getBoundingClientRect();
     const edge = bar.getBoundingClientRect().top;
-    const isBehind = bottom > edge && top < fromDocument('documentElement').clientHeight;
-    if (isBehind) scrollBy({top: Math.min(bottom - edge, top)});
+    const isBehind =
+      bottom > edge && top < fromDocument('documentElement', bar.ownerDocument).clientHeight;
+    if (isBehind) view.scrollBy({top: Math.min(bottom - edge, top)});
   };
-  addEventListener('focusin', onFocus, {signal});
+  view.addEventListener('focusin', onFocus, {signal});
 }

@@ -1,4 +1,5 @@
 import {css} from 'lit';
+import {isElement} from '../../elements/base/is-element.js';
 import {fromDocument} from '../../player/from-document.js';
 import {adoptStyles} from '../../styles/adopt-styles.js';
 import type {FeatureContext} from '../feature.js';
@@ -104,8 +105,7 @@ function buttonIn(event: Event): HTMLElement | undefined {
     .composedPath()
     .find(
       (target) =>
-        (target instanceof HTMLButtonElement || target instanceof HTMLAnchorElement) &&
-        nameOf(target),
+        isElement(target) && /^(?:button|a)$/.test(target.localName) && nameOf(target) !== '',
     );
   return button as HTMLElement | undefined;
 }
@@ -118,7 +118,7 @@ const nameOf = (button: HTMLElement): string =>
 function place(tooltip: HTMLElement, button: HTMLElement): void {
   const {left, width, top, bottom} = button.getBoundingClientRect();
   const {offsetWidth, offsetHeight} = tooltip;
-  const {clientWidth, clientHeight} = fromDocument('documentElement');
+  const {clientWidth, clientHeight} = fromDocument('documentElement', button.ownerDocument);
   const x = Math.min(Math.max(8, left + (width - offsetWidth) / 2), clientWidth - offsetWidth - 8);
   const isFree = (y: number) =>
     y >= 0 && y + offsetHeight <= clientHeight && !coversControl(tooltip, button, x, y);

@@ -135,8 +135,8 @@ function titleOf(item: Element, jump: HTMLAnchorElement | undefined): string | u
 /** The text of an element without times, nested lists, and links that contain only a time. */
 function wordsOf(element: Element): string | undefined {
   const isLeftOut = (node: Node) =>
-    node instanceof Element &&
-    (/^(?:time|ol|ul)$/.test(node.localName) || (node.localName === 'a' && isClock(node)));
+    /^(?:time|ol|ul)$/.test((node as Element).localName) ||
+    ((node as Element).localName === 'a' && isClock(node as Element));
   const walker = document.createTreeWalker(
     element,
     NodeFilter.SHOW_TEXT | NodeFilter.SHOW_ELEMENT,
@@ -144,7 +144,7 @@ function wordsOf(element: Element): string | undefined {
   );
   let words = '';
   while (walker.nextNode())
-    if (walker.currentNode instanceof Text) words += walker.currentNode.data;
+    if (walker.currentNode.nodeType === Node.TEXT_NODE) words += (walker.currentNode as Text).data;
   if (parseTime(words.trim()) !== undefined) return undefined;
   return words.replace(/^[\s()[\]–—-]+|(?<![\s([–—-])[\s([–—-]+$/g, '');
 }

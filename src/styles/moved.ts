@@ -1,0 +1,12 @@
+import type {CSSResult, LitElement} from 'lit';
+
+/**
+ * A style sheet that a script constructs belongs to one document: in another one a shadow root loses it. These are the
+ * elements that were moved into another document, and what gives them their styles there, once it is loaded.
+ */
+export const moved: {
+  readonly waiting: LitElement[];
+  restyle?: (element: LitElement) => void;
+  /** The styles of shadow roots that have others than their class, in order. */
+  readonly styles: WeakMap<ShadowRoot, readonly CSSResult[]>;
+} = {waiting: [], styles: new WeakMap()};
