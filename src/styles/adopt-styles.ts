@@ -1,5 +1,5 @@
 import type {CSSResult, LitElement} from 'lit';
-import {moved} from './moved.js';
+import {moved, type Movable} from './moved.js';
 
 /** Adds styles to a shadow root, each of them once. */
 export function adoptStyles(root: ShadowRoot, ...styles: readonly CSSResult[]): void {
@@ -13,7 +13,7 @@ export function setStyles(root: ShadowRoot, styles: readonly CSSResult[]): void 
   const before = stylesOf(root).map(({styleSheet}) => styleSheet!);
   moved.styles.set(root, styles);
   if (root.ownerDocument !== document) {
-    moved.restyle?.(root.host as LitElement);
+    moved.restyle?.(root.host as Movable);
     return;
   }
   const foreign = root.adoptedStyleSheets.filter((sheet) => !before.includes(sheet));

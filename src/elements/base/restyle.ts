@@ -1,12 +1,12 @@
-import type {CSSResult, LitElement} from 'lit';
+import type {CSSResult} from 'lit';
 import {fromDocument} from '../../player/from-document.js';
 import {stylesOf} from '../../styles/adopt-styles.js';
-import {moved} from '../../styles/moved.js';
+import {moved, type Movable} from '../../styles/moved.js';
 
 /** The style sheets that were constructed for other documents. */
 const sheets = new WeakMap<Document, Map<CSSResult, CSSStyleSheet>>();
 /** The elements that have been in another document. */
-const known = new WeakSet<LitElement>();
+const known = new WeakSet<Movable>();
 
 /** From now on, gives elements that are moved into another document their styles there, and those that were. */
 export function restyleMoved(): void {
@@ -14,7 +14,7 @@ export function restyleMoved(): void {
   for (const element of moved.waiting.splice(0)) restyle(element);
 }
 
-function restyle(element: LitElement): void {
+function restyle(element: Movable): void {
   const root = element.shadowRoot;
   if (!root) return;
   const {ownerDocument} = root;

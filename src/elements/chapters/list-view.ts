@@ -1,6 +1,6 @@
-import type {LitElement} from 'lit';
 import {adoptStyles} from '../../styles/adopt-styles.js';
 import {observeSize} from '../base/observe-size.js';
+import type {Movable} from '../../styles/moved.js';
 import {styles} from './list-view.styles.js';
 
 /** The number of items from which those that are out of view are not laid out. */
@@ -25,7 +25,7 @@ export class ListView {
     const root = list.getRootNode() as ShadowRoot;
     adoptStyles(root, styles);
     list.addEventListener('scroll', this.#look, {passive: true});
-    observeSize(root.host as LitElement, [list], this.#look);
+    observeSize(root.host as Movable, [list], this.#look);
   }
 
   /** @param item the item to keep in view from now on. */
