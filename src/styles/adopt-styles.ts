@@ -23,4 +23,6 @@ export function setStyles(root: ShadowRoot, styles: readonly CSSResult[]): void 
 /** The styles of a shadow root, in order. A browser forgets them when the root is moved into another document. */
 export const stylesOf = (root: ShadowRoot): readonly CSSResult[] =>
   moved.styles.get(root) ??
-  ((root.host.constructor as typeof LitElement).elementStyles as readonly CSSResult[]);
+  ((root.host.constructor as Partial<typeof LitElement>).elementStyles as
+    readonly CSSResult[] | undefined) ??
+  [];
