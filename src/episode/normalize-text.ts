@@ -5,6 +5,6 @@
 export function normalizeText(value: unknown): string | undefined {
   if (typeof value === 'number') return String(value);
   if (typeof value !== 'string') return undefined;
-  // \s matches no-break spaces, too.
-  return value.replace(/\s+/g, ' ').trim() || undefined;
+  // \s matches no-break spaces, too. Single spaces, which are most, are left as they are.
+  return value.replace(/\s{2,}|[^\S ]/g, ' ').trim() || undefined;
 }

@@ -186,7 +186,7 @@ describe('A production of Auphonic', () => {
         },
         length: 61.5,
         image: 'https://example.org/a.jpg',
-        chapters: [{start: '00:00:00', title: 'Intro'}],
+        chapters: [{start: '00:00:00', title: 'Intro', image: 'https://example.org/i.jpg'}],
         output_files: [
           {format: 'mp3', download_url: 'https://example.org/a.mp3', size: 9000},
           {format: 'chapters', download_url: 'https://example.org/a.chapters.txt'},
@@ -199,7 +199,21 @@ describe('A production of Auphonic', () => {
       {url: 'https://example.org/a.mp3', type: 'audio/mpeg', size: 9000},
     ]);
     expect(show).to.include({title: 'Workbench', author: 'Ada'});
-    expect(chapters[0]).to.include({title: 'Intro', endTime: 61.5});
+    expect(chapters[0]).to.include({
+      title: 'Intro',
+      endTime: 61.5,
+      img: 'https://example.org/i.jpg',
+    });
+  });
+
+  it('tells that none of its files is audio', async () => {
+    const text = json({
+      metadata: {title: 'Show 7'},
+      output_files: [{format: 'chapters', download_url: 'https://example.org/a.chapters.txt'}],
+    });
+    const {audio, problems} = await readEpisode(text);
+    expect(audio).to.deep.equal([]);
+    expect(problems).to.deep.equal([{code: 'no-audio', at: 'output_files'}]);
   });
 });
 

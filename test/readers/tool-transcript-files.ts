@@ -7,6 +7,19 @@ export const said = [
   [5, 'A', 'No.'],
 ];
 const segments = said.map(([start, speaker, text]) => ({start, end: 9, speaker, text}));
+/** Results of Speechmatics, in which punctuation is a result of its own. */
+const wordsAndMarks = (kindOf: (isMark: boolean) => object) =>
+  said.flatMap(([start_time, speaker, text]) =>
+    String(text)
+      .split(/(?=[,.])| /)
+      .map((content) => ({
+        ...kindOf(/[,.]/.test(content)),
+        start_time,
+        end_time: start_time,
+        alternatives: [{content, speaker}],
+      })),
+  );
+
 /** The same words as each tool writes them. */
 export const files = {
   WhisperX: json({segments, language: 'en'}),
@@ -126,6 +139,12 @@ export const files = {
       alternatives: [{content, speaker}],
     })),
   }),
+  'Speechmatics, with punctuation': json({
+    results: wordsAndMarks((isMark) => ({type: isMark ? 'punctuation' : 'word'})),
+  }),
+  'Speechmatics, with what belongs to the previous word': json({
+    results: wordsAndMarks((isMark) => ({type: 'word', ...(isMark && {attaches_to: 'previous'})})),
+  }),
   Google: json({
     results: [
       {
@@ -152,6 +171,14 @@ export const files = {
       offsetInTicks: Number(start) * 1e7,
       durationInTicks: 1e7,
       nBest: [{confidence: 0.9, lexical: 'hello', display: text}],
+    })),
+  }),
+  'Azure’s batch transcription of two channels': json({
+    recognizedPhrases: said.map(([start, channel, text]) => ({
+      channel,
+      offsetInTicks: Number(start) * 1e7,
+      durationInTicks: 1e7,
+      nBest: [{display: text}],
     })),
   }),
   'Azure’s fast transcription': json({

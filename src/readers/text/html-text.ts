@@ -27,7 +27,7 @@ export function htmlToText(html: string): string {
  * lists often forget `<br>`.
  */
 function joinLines(html: string): string {
-  if (!BLOCK.test(html) || /<pre\b/i.test(html)) return html;
+  if (!/[\r\n]/.test(html) || !BLOCK.test(html) || /<pre\b/i.test(html)) return html;
   return html.replace(
     /[\r\n]+(?![^\p{L}\p{N}\r\n<>]{0,9}\d+:\d)(?<!\p{L}[^\r\n<>]{0,200}\d:\d\d[)\]]?\s{0,9})/gu,
     ' ',

@@ -8,13 +8,15 @@ const SUSPECT = /[Â-ô][\x80-¿Œ-™]|[¬√‚Œœ–—][^\0-\x7F]/;
 const WITH_SPACE = /[Â-ô€]\xA0/;
 
 /** An entity, or a tag at the end of a text. */
-const ESCAPED = /&#?\w+;|<(?:\/\w+|br ?\/?)>"/;
+const ESCAPED = /&#?\w+;|<(?:\/\w+|br ?\/?)>$/;
 
 /** Creates a source: repairs what has to be repaired before reading, and parses JSON once. */
 export async function toSource(text: string, hints: Hints): Promise<Source> {
-  const repaired = WITH_SPACE.test(text)
-    ? (await import('./repair-encoding.js')).repairSource(text)
-    : text;
+  // Most texts have no such space at all, which is found out faster.
+  const repaired =
+    text.includes('\xA0') && WITH_SPACE.test(text)
+      ? (await import('./repair-encoding.js')).repairSource(text)
+      : text;
   return {...hints, text: repaired, json: parseJson(repaired)};
 }
 
@@ -22,14 +24,21 @@ export async function toSource(text: string, hints: Hints): Promise<Source> {
  * Repairs damaged text in a result, each field separately. A field that can't be repaired without loss is kept. Data
  * without damage are returned unchanged, without loading the code for repairs.
  */
-export const repairDamage = async <T>(value: T, written = JSON.stringify(value)): Promise<T> =>
-  SUSPECT.test(written) ? (await import('./repair-encoding.js')).repairFields(value) : value;
+export const repairDamage = async <T>(value: T): Promise<T> =>
+  hasText(value, SUSPECT) ? (await import('./repair-encoding.js')).repairFields(value) : value;
 
 /** Does the same, and also decodes text that was escaped twice. */
 export async function repair<T>(value: T): Promise<T> {
-  const written = JSON.stringify(value);
-  const repaired = await repairDamage(value, written);
-  return ESCAPED.test(written)
+  const repaired = await repairDamage(value);
+  return hasText(repaired, ESCAPED)
     ? (await import('./unescape.js')).unescapeFields(repaired)
     : repaired;
 }
+
+/** Whether a text in plain data, at any depth, matches a pattern. */
+const hasText = (value: unknown, pattern: RegExp): boolean =>
+  typeof value === 'string'
+    ? pattern.test(value)
+    : typeof value === 'object' &&
+      value !== null &&
+      Object.values(value).some((field) => hasText(field, pattern));

@@ -31,18 +31,43 @@ interface Prefixes {
   readonly outer: Prefixes | undefined;
 }
 
-interface Open {
+class Open implements XmlElement {
   readonly source: string;
   readonly name: string;
   readonly attributes: ReadonlyMap<string, string>;
   readonly prefixes: Prefixes | undefined;
-  readonly children: Open[];
+  readonly children: Open[] = [];
   /** The index after its start tag. */
   readonly start: number;
-  text: string;
-  markup: string;
+  /** Its text and CDATA sections in the source. */
+  readonly pieces: string[] = [];
+  markup = '';
+  #text: string | undefined;
+
+  constructor(
+    source: string,
+    attributes: ReadonlyMap<string, string>,
+    inherited: Prefixes | undefined,
+    start: number,
+  ) {
+    const prefixes = attributes.size ? withDeclared(attributes, inherited) : inherited;
+    const colon = source.indexOf(':');
+    const known = knownPrefix(source.slice(0, Math.max(colon, 0)), prefixes);
+    const local = source.slice(colon + 1);
+    this.source = source;
+    this.name = known ? `${known}:${local}` : local;
+    this.attributes = attributes;
+    this.prefixes = prefixes;
+    this.start = start;
+  }
+
+  /** Decoded when it is first read, because of a long feed often one episode is read. */
+  get text(): string {
+    return (this.#text ??= this.pieces.map(decodePiece).join(''));
+  }
 }
 
+const CDATA = '<![CDATA[';
 const NOTHING: ReadonlyMap<string, string> = new Map();
 // One alternative per kind of markup. Each ends at its own end, or matches the rest. The bounds, which are longer
 // than any real tag, keep matching linear on hostile input.
@@ -58,22 +83,22 @@ const ATTRIBUTE = /(?<![^\s"'])([^\s=/"'<>]+)\s*=\s*(?:"([^"]*)"|'([^']*)')/g;
  * @returns the root; `undefined` if there is no element.
  */
 export async function parseXml(text: string): Promise<XmlElement | undefined> {
-  const outside: Open = toElement('', NOTHING, undefined, 0);
+  const outside = new Open('', NOTHING, undefined, 0);
   const open = [outside];
   const breathe = breather();
   let end = 0;
   for (const match of text.matchAll(MARKUP)) {
     const [markup] = match;
     const top = open.at(-1)!;
-    top.text += decode(text.slice(end, match.index));
+    if (match.index > end) top.pieces.push(text.slice(end, match.index));
     end = match.index + markup.length;
-    if (markup.startsWith('<![CDATA[')) top.text += markup.slice(9).replace(/\]\]>$/, '');
+    if (markup === '<' || markup.startsWith(CDATA)) top.pieces.push(markup);
     else if (markup.startsWith('</')) close(open, markup.slice(2, -1).trim(), text, match.index);
-    else if (markup === '<') top.text += markup;
     else if (!/^<[!?]/.test(markup)) begin(open, markup, end);
-    await breathe();
+    const pause = breathe();
+    if (pause) await pause;
   }
-  open.at(-1)!.text += decode(text.slice(end));
+  open.at(-1)!.pieces.push(text.slice(end));
   return outside.children[0];
 }
 
@@ -100,14 +125,19 @@ export function breather(every = 64, slice = 8): () => Promise<void> | undefined
 function begin(open: Open[], markup: string, start: number): void {
   const parent = open.at(-1)!;
   const name = /^<([^\s/>]+)/.exec(markup)![1]!;
-  const attributes = new Map<string, string>();
-  for (const [, key, double, single] of markup.slice(name.length + 1).matchAll(ATTRIBUTE)) {
-    attributes.set(key!, decode(double ?? single ?? ''));
-  }
-  const element = toElement(name, attributes, parent.prefixes, start);
+  const attributes = markup.includes('=') ? attributesIn(markup.slice(name.length + 1)) : NOTHING;
+  const element = new Open(name, attributes, parent.prefixes, start);
   parent.children.push(element);
   // Deeper nesting is not from a real feed.
   if (!markup.endsWith('/>') && open.length < 100) open.push(element);
+}
+
+function attributesIn(markup: string): ReadonlyMap<string, string> {
+  const attributes = new Map<string, string>();
+  for (const [, key, double, single] of markup.matchAll(ATTRIBUTE)) {
+    attributes.set(key!, decode(double ?? single ?? ''));
+  }
+  return attributes;
 }
 
 /** Closes an element and the open elements inside it. An end tag without a start tag is ignored. */
@@ -119,20 +149,14 @@ function close(open: Open[], source: string, text: string, end: number): void {
   open.length = index;
 }
 
-function toElement(
-  source: string,
+function withDeclared(
   attributes: ReadonlyMap<string, string>,
-  inherited: Prefixes | undefined,
-  start: number,
-): Open {
+  outer: Prefixes | undefined,
+): Prefixes | undefined {
   const declared = [...attributes].filter(([key]) => /^xmlns(?::|$)/.test(key));
-  const prefixes = declared.length
-    ? {own: new Map(declared.map(([key, uri]) => usual(key.slice(6), uri))), outer: inherited}
-    : inherited;
-  const [local = '', prefix = ''] = source.split(':', 2).reverse();
-  const known = knownPrefix(prefix, prefixes);
-  const name = known ? `${known}:${local}` : local;
-  return {source, name, attributes, prefixes, children: [], start, text: '', markup: ''};
+  return declared.length
+    ? {own: new Map(declared.map(([key, uri]) => usual(key.slice(6), uri))), outer}
+    : outer;
 }
 
 /** The namespace of a prefix; at most as many steps as elements may be nested. */
@@ -155,3 +179,6 @@ function usual(prefix: string, uri: string): readonly [string, string] {
 
 /** Decodes entities, only those with a semicolon: `?a=1&region=2` has none. */
 const decode = (text: string) => (text.includes('&') ? decodeHTMLStrict(text) : text);
+
+const decodePiece = (piece: string) =>
+  piece.startsWith(CDATA) ? piece.slice(CDATA.length).replace(/\]\]>$/, '') : decode(piece);

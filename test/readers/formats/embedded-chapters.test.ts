@@ -196,25 +196,47 @@ describe('Chapters in an M4A', () => {
         ]),
       ),
     );
+  interface Options {
+    /** The kind of the track of titles. */
+    readonly handler?: string;
+    /** Whether places have 64 bits. */
+    readonly isWide?: boolean;
+    /** Boxes of the index before its tracks. */
+    readonly before?: readonly number[];
+    /** The kind of the track of the pictures of the chapters, which is named first. */
+    readonly pictures?: string;
+  }
   /** A file with a track of titles, each of which lasts ten seconds. */
-  function tracked(titles: readonly (readonly number[])[], isIndexFirst: boolean) {
+  function tracked(
+    titles: readonly (readonly number[])[],
+    isIndexFirst: boolean,
+    {handler = 'text', isWide = false, before = [], pictures}: Options = {},
+  ) {
     const samples = titles.map((title) => [0, title.length, ...title]);
     const data = box('mdat', ...zeros(100), ...samples.flat());
     const index = (start: number) =>
       box(
         'moov',
+        ...before,
         ...box(
           'trak',
           ...box('tkhd', ...zeros(12), ...big(1)),
-          ...box('tref', ...box('chap', ...big(2))),
+          ...box('tref', ...box('chap', ...(pictures ? big(3) : []), ...big(2))),
         ),
+        ...(pictures
+          ? box(
+              'trak',
+              ...box('tkhd', ...zeros(12), ...big(3)),
+              ...box('mdia', ...box('hdlr', ...zeros(8), ...latin(pictures))),
+            )
+          : []),
         ...box(
           'trak',
           ...box('tkhd', ...zeros(12), ...big(2)),
           ...box(
             'mdia',
             ...box('mdhd', ...zeros(12), ...big(1000)),
-            ...box('hdlr', ...zeros(8), ...latin('text')),
+            ...box('hdlr', ...zeros(8), ...latin(handler)),
             ...box(
               'minf',
               ...box(
@@ -234,7 +256,9 @@ describe('Chapters in an M4A', () => {
                   ...big(samples.length),
                   ...big(1),
                 ),
-                ...box('stco', ...zeros(4), ...big(1), ...big(start)),
+                ...(isWide
+                  ? box('co64', ...zeros(4), ...big(1), ...big(0), ...big(start))
+                  : box('stco', ...zeros(4), ...big(1), ...big(start))),
               ),
             ),
           ),
@@ -277,6 +301,37 @@ describe('Chapters in an M4A', () => {
         [20, 'Schluss'],
       ]);
     }
+  });
+
+  it('are read from a track of subtitles, with places of 64 bits, and beside a track of pictures', async () => {
+    const titles = [utf8('A'), utf8('B')];
+    for (const options of [{handler: 'sbtl'}, {isWide: true}, {pictures: 'vide'}]) {
+      const file = tracked(titles, true, options);
+      expect(core(await readEmbeddedChapters(file)), JSON.stringify(options)).to.deep.equal([
+        [0, 'A'],
+        [10, 'B'],
+      ]);
+    }
+  });
+
+  it('are read from the track where the list is full, which holds 255 at most', async () => {
+    const titles = Array.from({length: 300}, (_, index) => utf8(`${index}`));
+    const listed = (count: number) =>
+      nero(titles.slice(0, count).map((_, index) => [index * 10, 'Nero']));
+    const full = await readEmbeddedChapters(tracked(titles, true, {before: listed(255)}));
+    expect(full).to.have.lengthOf(300);
+    const short = await readEmbeddedChapters(tracked(titles, true, {before: listed(254)}));
+    expect(short).to.have.lengthOf(254);
+  });
+
+  it('are read behind audio whose size has 64 bits, and from a list of the first version', async () => {
+    const list = [0, 0, 0, 0, 1, ...big(0), ...big(0), 1, ...latin('A')];
+    const file = new Uint8Array([
+      ...ftyp,
+      ...[...big(1), ...latin('mdat'), ...big(0), ...big(116), ...zeros(100)],
+      ...box('moov', ...box('udta', ...box('chpl', ...list))),
+    ]);
+    expect(core(await readEmbeddedChapters(file.buffer))).to.deep.equal([[0, 'A']]);
   });
 
   it('are read without the audio', async () => {
@@ -351,6 +406,29 @@ describe('Chapters in Ogg and FLAC', () => {
     });
     return new Uint8Array(pages).buffer;
   }
+
+  it('are read between the pages of another stream', async () => {
+    const page = (stream: number, ...body: number[]) => [
+      ...[...latin('OggS'), ...Array<number>(10).fill(0), ...little(stream)],
+      ...[...Array<number>(8).fill(0), 1, body.length, ...body],
+    ];
+    const tags = [...latin('OpusTags'), ...comments('CHAPTER001=00:00:05', 'CHAPTER001NAME=A')];
+    const file = new Uint8Array([
+      ...page(7, ...latin('OpusHead')),
+      ...page(8, ...latin('OpusHead')),
+      ...page(8, ...latin('OpusTags'), ...comments('CHAPTER001=00:00:09', 'CHAPTER001NAME=B')),
+      ...page(7, ...tags),
+    ]);
+    const read = await readEmbeddedChapters(file.buffer);
+    expect(read.map(({startTime, title}) => [startTime, title])).to.deep.equal([[5, 'A']]);
+  });
+
+  it('are none in FLAC without comments, whatever its audio looks like', async () => {
+    const info = [0x80, 0, 0, 34, ...Array<number>(34).fill(0)];
+    const audio = [4, ...big(chapters.length).slice(1), ...chapters];
+    const file = new Uint8Array([...latin('fLaC'), ...info, ...audio]).buffer;
+    expect(await readEmbeddedChapters(file)).to.deep.equal([]);
+  });
 
   for (const [name, file] of Object.entries({
     Vorbis: ogg([1, ...latin('vorbis')], [3, ...latin('vorbis'), ...chapters], [5]),

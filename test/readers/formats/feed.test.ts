@@ -107,6 +107,49 @@ describe('RSS', () => {
     expect(b).to.include({explicit: false, season: undefined, type: undefined});
   });
 
+  it('has the season and the image in the elements of either namespace, and images of the show', async () => {
+    const {show, episodes} = await readFeed(
+      rss(`<podcast:image href="/big.jpg" width="1400"/><podcast:images srcset="/small.jpg 300w"/>
+<item><title>A</title><enclosure url="a.mp3"/><podcast:season name="Wood">4</podcast:season><podcast:image href="/a.jpg"/></item>`),
+      base,
+    );
+    expect(show.images).to.deep.equal([
+      {url: 'https://example.org/small.jpg', width: 300},
+      {url: 'https://example.org/big.jpg', width: 1400},
+    ]);
+    expect(episodes[0]).to.include({season: 4, image: 'https://example.org/a.jpg'});
+  });
+
+  it('says in old words, too, whether it is for children', async () => {
+    const words = ['true', 'yes', 'explicit', 'False', 'no', 'clean', 'maybe'];
+    const items = words.map(
+      (word) => `<item><title>A</title><itunes:explicit>${word}</itunes:explicit></item>`,
+    );
+    const {episodes} = await readFeed(rss(items.join('')), base);
+    expect(episodes.map(({explicit}) => explicit)).to.deep.equal([
+      ...[true, true, true],
+      ...[false, false, false],
+      undefined,
+    ]);
+  });
+
+  it('has pages to pay on for an episode, and tells what is wrong with these and with soundbites', async () => {
+    const {episodes, problems} = await readFeed(
+      rss(`<podcast:funding url="javascript:alert(1)"/><item><title>A</title><enclosure url="a.mp3"/>
+<podcast:funding url="/a">For this one</podcast:funding><podcast:soundbite startTime="x" duration="60"/>
+<podcast:soundbite startTime="1"/></item>`),
+      base,
+    );
+    expect(problems).to.deep.equal([{code: 'bad-url', at: 'podcast:funding'}]);
+    const [episode] = episodes;
+    expect(episode?.funding).to.deep.equal([{url: 'https://example.org/a', title: 'For this one'}]);
+    expect(episode?.soundbites).to.equal(undefined);
+    expect(episode?.problems).to.deep.equal([
+      {code: 'no-time', at: 'podcast:soundbite'},
+      {code: 'no-time', at: 'podcast:soundbite'},
+    ]);
+  });
+
   it('knows its own URL: the one that it names, else that of the file', async () => {
     const self = '<atom:link rel="self" href="https://feeds.example/kiosk"/>';
     const item = '<item><title>A</title><enclosure url="a.mp3"/></item>';
@@ -162,6 +205,10 @@ describe('RSS', () => {
     expect(show).to.include({title: 'A', description: 'B'});
     expect(episodes[0]?.published?.toISOString()).to.equal('2004-02-28T09:00:00.000Z');
     expect(episodes[0]?.audio[0]?.url).to.equal('https://example.org/c.mp3');
+    const changed = await readFeed(
+      '<feed version="0.3" xmlns="http://purl.org/atom/ns#"><entry><title>C</title><modified>2004-03-01T00:00:00Z</modified></entry></feed>',
+    );
+    expect(changed.episodes[0]?.published?.toISOString()).to.equal('2004-03-01T00:00:00.000Z');
   });
 
   it('is read in spite of undeclared prefixes, stray marks and a cut-off end', async () => {
