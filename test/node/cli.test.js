@@ -190,6 +190,9 @@ test('check names each MP3 whose length or seeking cannot be trusted', async () 
     frame.writeUInt32BE(frames, 29);
     return frame;
   };
+  const vbri = Buffer.alloc(192);
+  vbri.set([0xff, 0xfb, 0x54, 0xc4]);
+  vbri.write('VBRI', 36, 'latin1');
   const tag = Buffer.from('ID3\x04\0\0\0\0\0\x10'.padEnd(26, '\0'), 'latin1');
   /** @type {[string, Buffer, RegExp][]} */
   const files = [
@@ -199,6 +202,7 @@ test('check names each MP3 whose length or seeking cannot be trusted', async () 
       Buffer.concat([tag, header('Xing', 0), parts]),
       /64–224 kbit\/s: warning: Its bit rate varies/,
     ],
+    ['vbri.mp3', Buffer.concat([vbri, parts]), /64–224 kbit\/s: warning: Its bit rate varies/],
     ['cut.mp3', Buffer.concat([header('Info', 9999), constant]), /another length/],
     ['none.mp3', Buffer.from('<!doctype html>'), /no MP3 audio/],
     ['constant.mp3', Buffer.concat([constant, Buffer.from('TAG'.padEnd(128))]), /^$/],
