@@ -18,7 +18,7 @@ export function buildId() {
 
 /**
  * Chunks that hold several modules with all that these import and that no earlier chunk has. Other chunks take from the
- * first four what they need: these are there before anything that needs them is imported.
+ * first five what they need: these are there before anything that needs them is imported.
  *
  * @type {Readonly<Record<string, RegExp>>}
  */
@@ -45,10 +45,10 @@ const GROUPS = {
     /\/readers\/(?:formats\/(?:feed|json-feed|show-notes|simple-chapters|text-transcript)|text\/(?:unescape|decode-html))\.ts$/,
 };
 /** Chunks whose exports other chunks use. */
-const SHARED = /^(?:first|reading|controls|touch)$/;
+const SHARED = /^(?:first|reading|controls|touch|later)$/;
 /** Small modules without state. Each chunk that needs one has a copy of it. */
 const COPIED =
-  /\/src\/(?:episode\/(?:format-time|listed-chapters|moment-link|neighbour|time|time-fragment|to-json)|features\/(?:known-site|continue\/interrupted|sticky\/(?:sticky\.styles|keep-focus-visible)|render-notice|unless-off|about\/feed-of|share\/(?:copy-text|page-url|share-links)|keyboard\/(?:keys|key-of|confirm-key)|picture-in-picture\/picture-in-picture-api|menu\/panel\.styles|media-fragments\/stop-at-end)|locales\/(?:plural|later-languages|join-names|languages\/en\/(?:about|episode|key|panel|notice|quote|share|skip|sleep|sticky|transcript|window|continue)-messages)|player\/(?:storage|timing|when-not-starting|episode-key|loading\/(?:fetch-text|text-place|transcript-selector))|readers\/text\/(?:answer-in|find-times|has-time|json-head|read-bytes|speakers|windows-1252|with-hours)|styles\/(?:contrast|adopt-styles)|elements\/(?:base\/(?:same-items|focus-play-button)|controls\/ring\.styles|player\/bylines|transcript\/(?:lower-bound|player-around|text-marks|translator)))\.ts$/;
+  /\/src\/(?:episode\/(?:format-time|listed-chapters|moment-link|neighbour|time|time-fragment|to-json)|features\/(?:known-site|continue\/interrupted|sticky\/(?:sticky\.styles|keep-focus-visible)|render-notice|unless-off|about\/feed-of|share\/(?:copy-text|page-url|share-links)|keyboard\/(?:keys|key-of)|picture-in-picture\/picture-in-picture-api|menu\/panel\.styles|media-fragments\/stop-at-end)|locales\/(?:plural|later-languages|join-names|languages\/en\/(?:about|episode|key|panel|notice|quote|share|skip|sleep|sticky|transcript|window|continue)-messages)|player\/(?:storage|timing|when-not-starting|episode-key|loading\/(?:fetch-text|text-place|transcript-selector))|readers\/text\/(?:answer-in|find-times|has-time|json-head|read-bytes|speakers|windows-1252|with-hours)|styles\/(?:contrast|adopt-styles)|elements\/(?:base\/(?:same-items|focus-play-button)|controls\/ring\.styles|player\/bylines|transcript\/(?:lower-bound|player-around|text-marks|translator)))\.ts$/;
 const EXPORTS = /export\s*\{([^}]*)\};?\s*$/;
 const DYNAMIC_IMPORTS = /\bimport\((["'`]\.\/[^"'`]+["'`])\)/g;
 /**

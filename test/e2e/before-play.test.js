@@ -149,7 +149,9 @@ describe('before play', () => {
     await (await part(page, 'play-button')).click();
     await waitFor(page, () => player.currentTime > 0.3);
     await waitFor(page, () =>
-      ['pageshow', 'pagehide', 'hashchange'].every((type) => log.includes(`listener ${type}`)),
+      ['pageshow', 'pagehide', 'hashchange', 'play'].every((type) =>
+        log.includes(`listener ${type}`),
+      ),
     );
     assert.deepEqual(await page.evaluate(() => log.sort()), [
       'listener hashchange',
