@@ -25,7 +25,7 @@ export function buildId() {
 const GROUPS = {
   /** Imported while the episode is requested: what reads it, the list of chapters, and the list of languages. */
   reading:
-    /\/(?:player\/loading\/(?:read-source|fetch-file)|elements\/player\/episode-parts|locales\/languages)\.ts$/,
+    /\/(?:player\/loading\/(?:read-source|fetch-file|fetch-text)|readers\/text\/answer-in|elements\/player\/episode-parts|locales\/languages)\.ts$/,
   /** Every player loads these when the browser is idle. */
   controls:
     /\/(?:elements\/controls|features\/(?:feature-controller|live-region|(states|language|skip-link)\/\1))\.ts$/,
@@ -46,9 +46,9 @@ const GROUPS = {
 };
 /** Chunks whose exports other chunks use. */
 const SHARED = /^(?:first|reading|controls|touch|later)$/;
-/** Small modules without state. Each chunk that needs one has a copy of it. */
+/** Small modules without state, which import no others than such. Each chunk that needs one has a copy of it. */
 const COPIED =
-  /\/src\/(?:episode\/(?:format-time|listed-chapters|moment-link|neighbour|time|time-fragment|to-json)|features\/(?:known-site|continue\/interrupted|sticky\/(?:sticky\.styles|keep-focus-visible)|render-notice|unless-off|about\/feed-of|share\/(?:copy-text|page-url|share-links)|keyboard\/(?:keys|key-of)|picture-in-picture\/picture-in-picture-api|menu\/panel\.styles|media-fragments\/stop-at-end)|locales\/(?:plural|later-languages|join-names|languages\/en\/(?:about|episode|key|panel|notice|quote|share|skip|sleep|sticky|transcript|window|continue)-messages)|player\/(?:storage|timing|when-not-starting|episode-key|loading\/(?:fetch-text|text-place|transcript-selector))|readers\/text\/(?:answer-in|find-times|has-time|json-head|read-bytes|speakers|windows-1252|with-hours)|styles\/(?:contrast|adopt-styles)|elements\/(?:base\/(?:same-items|focus-play-button)|controls\/ring\.styles|player\/bylines|transcript\/(?:lower-bound|player-around|text-marks|translator)))\.ts$/;
+  /\/src\/(?:episode\/(?:format-time|listed-chapters|moment-link|neighbour|time|time-fragment|to-json)|features\/(?:known-site|continue\/interrupted|sticky\/(?:sticky\.styles|keep-focus-visible)|render-notice|unless-off|about\/feed-of|share\/(?:copy-text|page-url|share-links)|picture-in-picture\/picture-in-picture-api|menu\/panel\.styles|media-fragments\/stop-at-end)|locales\/(?:plural|later-languages|join-names|languages\/en\/(?:about|episode|key|panel|notice|quote|share|skip|sleep|sticky|transcript|window|continue)-messages)|player\/(?:storage|timing|when-not-starting|episode-key|loading\/(?:text-place|transcript-selector))|readers\/text\/(?:find-times|has-time|json-head|read-bytes|speakers|windows-1252|with-hours)|styles\/(?:contrast|adopt-styles)|elements\/(?:base\/(?:same-items|focus-play-button|window-of|is-element)|controls\/ring\.styles|player\/bylines|transcript\/(?:lower-bound|player-around|text-marks|translator)))\.ts$/;
 const EXPORTS = /export\s*\{([^}]*)\};?\s*$/;
 const DYNAMIC_IMPORTS = /\bimport\((["'`]\.\/[^"'`]+["'`])\)/g;
 /**
@@ -121,7 +121,11 @@ export function shareEntry(id) {
       const entry = chunks.find(({isEntry}) => isEntry);
       if (!entry || entry.imports.length) this.error('The entry is more than one file.');
       const copied = chunks.filter(({name}) => /^(?:rolldown-runtime$|copied-)/.test(name));
-      for (const {fileName} of copied) delete bundle[fileName];
+      for (const {fileName, moduleIds} of copied) {
+        const others = moduleIds.filter((module) => (groupOf.get(module) ?? 'copied') !== 'copied');
+        if (others.length) this.error(`${fileName} would be copied with ${others.join(' and ')}.`);
+        delete bundle[fileName];
+      }
       const kept = chunks.filter((chunk) => !copied.includes(chunk));
       const sources = kept.filter(({name, isEntry}) => isEntry || SHARED.test(name));
       /** The chunks that each chunk needs. @type {Map<Chunk, Set<Chunk>>} */
