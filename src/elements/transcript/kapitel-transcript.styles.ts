@@ -2,6 +2,8 @@ import {css} from 'lit';
 
 export const styles = css`
   :host {
+    --_own-width: 8em;
+
     display: block;
   }
   :host([hidden]),

@@ -5,6 +5,7 @@ import {transcriptMessages} from '../../locales/languages/en/transcript-messages
 import {say, type Phrase} from '../../locales/say.js';
 import type {Player} from '../../player/player.js';
 import type {PlayerState} from '../../player/player-state.js';
+import {ownWidth} from '../../styles/own-width.js';
 import {PlayerElement} from '../base/player-element.js';
 import {sameItems} from '../base/same-items.js';
 import {styles} from './kapitel-transcript.styles.js';
@@ -63,7 +64,7 @@ interface Shown {
 export class KapitelTranscript extends PlayerElement<Shown> {
   static override readonly parts =
     'transcript, transcript-search, transcript-chapter, transcript-speaker, transcript-time, transcript-sentence, transcript-quote, transcript-button';
-  static override styles = styles;
+  static override styles = [ownWidth, styles];
 
   /**
    * Closes the transcript where it is a panel that the listener opened. The files may be requested then.

@@ -7,6 +7,7 @@ import {all, chaptersOf, episodeOf, part, parts, playerOf, rows, settled} from '
 
 const episode = episodeOf({
   content: '<p>We talk about it at 1:00, and then about other things.</p>',
+  transcript: [{url: '/test/fixtures/transcript.vtt', type: 'text/vtt'}],
   chapters: chaptersOf(6, (index) => `Chapter number ${index + 1}`),
 });
 
@@ -93,8 +94,8 @@ describe('a width of its own', () => {
       }
     });
 
-    it(`has the show notes and the error in ${name}`, async () => {
-      for (const tag of ['kapitel-notes', 'kapitel-problem']) {
+    it(`has the show notes, the transcript and the error in ${name}`, async () => {
+      for (const tag of ['kapitel-notes', 'kapitel-transcript', 'kapitel-problem']) {
         const {root, element} = await put(place, `<${tag} for="placed"></${tag}>`);
         setState(playerOf(element), {error: new PlayerError('network')});
         const inner = root.querySelector<HTMLElement>(`${tag}[for]`)!;
