@@ -11,8 +11,7 @@ const HEIGHT = {withChapters: 520, withoutChapters: 240};
 
 /**
  * Opens a small window above all others, with the controls and the chapters of a player. Its content is made for it and
- * calls the player, which stays in its document: moving it would interrupt the audio, and custom elements and style
- * sheets don't work in another document.
+ * calls the player, which stays in its document: moving it would interrupt the audio.
  *
  * Resolves when the window is closed: by the listener, or by the signal. Rejects if the browser refuses to open it.
  */

@@ -37,7 +37,14 @@ export function readInterrupted(): Interrupted | undefined {
   const {version, stamp, episode, position} = stored as Record<string, unknown>;
   const age = Date.now() - Number(stamp);
   if (version !== VERSION || !(age >= 0 && age < MOST_AGE)) return undefined;
-  return {episode: restored(episode as Episode), position: Number(position)};
+  // Another script of the site may have written it.
+  if (!isEpisode(episode)) return undefined;
+  return {episode: restored(episode), position: Number(position)};
+}
+
+function isEpisode(value: unknown): value is Episode {
+  const {chapters, audio, persons, links} = Object(value) as Record<string, unknown>;
+  return [chapters, audio, persons, links].every(Array.isArray);
 }
 
 /** JSON has neither dates nor infinite numbers. */

@@ -74,6 +74,15 @@ describe('continuing what the page before was playing', () => {
     expect(sessionStorage).to.have.lengthOf(0);
   });
 
+  it('offers nothing where another script has stored something else', async () => {
+    await leavePlaying('one', 1394);
+    const stored = JSON.parse(sessionStorage.getItem(KEY)!) as object;
+    for (const episode of [undefined, 'x', {}, {chapters: {}, audio: []}]) {
+      sessionStorage.setItem(KEY, JSON.stringify({...stored, episode}));
+      expect(readInterrupted()).to.equal(undefined);
+    }
+  });
+
   it('is in the language of the player, also before it was touched', async () => {
     await leavePlaying('one', 1394);
     const element = await playerWith(episode('one'), {lang: 'de', continue: ''});
