@@ -26,6 +26,8 @@ export const engineTests = {
       'focus, scrolling, keyboard and pointer events, masks, form controls, the HTML parser',
     files: [
       'test/elements/!(player)/*.test.ts',
+      // Only Chromium has Document Picture-in-Picture.
+      '!test/elements/small-window/*.test.ts',
       // These compute with numbers and texts, by JavaScript itself. Which sentences `Intl` finds is in
       // `sentences.test.ts`, and the mask that an element has in `kapitel-timeline.test.ts`.
       '!test/elements/timeline/segment-mask.test.ts',

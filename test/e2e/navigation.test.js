@@ -132,6 +132,12 @@ describe('from page to page', () => {
     await showPlayer(tab);
     const button = await part(tab, 'continue-button');
     assert.equal(await tab.evaluate(() => player.paused), true);
+    // The bar moves into the window.
+    await tab.waitForFunction(
+      (button) => button.getBoundingClientRect().bottom <= innerHeight,
+      {},
+      button,
+    );
     await button.click();
   }
 

@@ -101,8 +101,8 @@ describe('an element in another document', () => {
       const before = lookOf(inner);
       placeIn(await frame()).append(inner);
       await inner.updateComplete;
-      await frames(inner);
-      expect(lookOf(inner)).to.deep.equal(before);
+      // Paragraphs of a transcript get their heights when they come into view, which takes WebKitGTK a while.
+      await until(() => String(lookOf(inner)) === String(before));
     });
   }
 
