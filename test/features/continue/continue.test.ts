@@ -174,7 +174,8 @@ describe('continuing what the page before was playing', () => {
       const without = await playerWith(episode('one'));
       without.dispatchEvent(new PointerEvent('pointerenter'));
       await without.updateComplete;
-      expect(read).to.deep.equal([]);
+      // Players of the tests before may still read what is theirs.
+      expect(read).not.to.include(KEY);
       await playerWith(episode('one'), {continue: ''});
       await until(() => read.includes(KEY));
     } finally {
