@@ -31,7 +31,7 @@ const dialogStyles = css`
 `;
 
 /**
- * Shows a modal `<dialog>`, unless the root has one already. The browser keeps the focus in it, and returns the
+ * Shows a modal `<dialog>`, unless one is open in the root already. The browser keeps the focus in it, and returns the
  * focus when it is closed.
  *
  * @param root the shadow root that the dialog is appended to.
@@ -45,7 +45,8 @@ export function showDialog(
   content: TemplateResult,
   ...styles: CSSResult[]
 ): HTMLDialogElement | undefined {
-  if (root.querySelector('dialog')) return undefined;
+  // One that was closed stays until its `close` event.
+  if (root.querySelector('dialog[open]')) return undefined;
   adoptStyles(root, popup, dialogStyles, ...styles);
   const dialog = document.createElement('dialog');
   dialog.part.add('dialog');

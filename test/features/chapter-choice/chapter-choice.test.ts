@@ -71,6 +71,7 @@ describe('choosing chapters', () => {
     await openDialog(element);
     for (const index of indices) boxes(element)[index]!.click();
     part(element, 'dialog').querySelector<HTMLElement>('form button')!.click();
+    await until(() => !boxes(element).length);
     await settled(element);
   }
 

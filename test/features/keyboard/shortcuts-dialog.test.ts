@@ -132,6 +132,15 @@ describe('keys in the list that “?” opens', () => {
     expect(all(element).filter(({localName}) => localName === 'dialog')).to.have.lengthOf(1);
   });
 
+  it('opens again at once when it was closed', async () => {
+    const element = await open();
+    dialog(element)!.close();
+    part(element, 'play-button').dispatchEvent(
+      new KeyboardEvent('keydown', {key: '?', bubbles: true, composed: true}),
+    );
+    await until(() => dialog(element)?.open);
+  });
+
   it('does not open twice where it is still on its way', async () => {
     const element = await start();
     const press = {key: '?', bubbles: true, composed: true};
