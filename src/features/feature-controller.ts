@@ -130,10 +130,15 @@ export class FeatureController implements ReactiveController {
   #start(entry: FeatureEntry): void {
     const abort = new AbortController();
     const {signal} = abort;
+    const {player, host} = this.#context;
     this.#running.set(entry, abort);
-    this.#context.player.chunks.load(
+    player.chunks.load(
       () => entry.load(),
-      (feature) => feature.start({...this.#context, signal}),
+      (feature) => {
+        // A player that is being moved gets the feature in its new place.
+        if (host.isConnected) feature.start({...this.#context, signal});
+        else this.#stop(entry);
+      },
       signal,
     );
   }

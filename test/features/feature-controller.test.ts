@@ -165,6 +165,19 @@ describe('FeatureController', () => {
     expect(counts).to.deep.equal({started: 1, running: 1, loaded: 1});
   });
 
+  it('starts a feature whose file came while the player was in no page when the player is back, and only then', async () => {
+    const {counts, entry} = counted();
+    run([entry]);
+    host.remove();
+    // The file comes in microtasks, while the task in which the player may return goes on.
+    await Promise.resolve();
+    await Promise.resolve();
+    expect(counts).to.deep.equal({started: 0, running: 0, loaded: 1});
+    place.append(host);
+    await settle();
+    expect(counts).to.deep.equal({started: 1, running: 1, loaded: 2});
+  });
+
   it('loads a feature again whose file was missing', async () => {
     const {counts, entry} = counted();
     let isThere = false;
