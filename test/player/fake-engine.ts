@@ -18,8 +18,18 @@ export class FakeEngine extends EventTarget implements AudioEngine {
   muted = false;
   refusal: DOMException | undefined;
   buffered = document.createElement('audio').buffered;
-  seekable = document.createElement('audio').seekable;
+  #seekable: TimeRanges | undefined;
   #time = 0;
+
+  /** By default all of the audio, once its duration is known: what a server with range requests allows. */
+  get seekable(): TimeRanges {
+    const isKnown = this.readyState && isFinite(this.duration);
+    return this.#seekable ?? (isKnown ? ranges(0, this.duration) : new Audio().seekable);
+  }
+
+  set seekable(seekable: TimeRanges) {
+    this.#seekable = seekable;
+  }
 
   get currentTime(): number {
     return this.#time;
