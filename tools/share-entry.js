@@ -18,14 +18,16 @@ export function buildId() {
 
 /**
  * Chunks that hold several modules with all that these import and that no earlier chunk has. Other chunks take from the
- * first five what they need: these are there before anything that needs them is imported.
+ * first six what they need: these are there before anything that needs them is imported.
  *
  * @type {Readonly<Record<string, RegExp>>}
  */
 const GROUPS = {
   /** Imported while the episode is requested: what reads it, the list of chapters, and the list of languages. */
   reading:
-    /\/(?:player\/loading\/(?:read-source|fetch-file|fetch-text)|readers\/text\/answer-in|elements\/player\/episode-parts|locales\/languages)\.ts$/,
+    /\/(?:player\/loading\/(?:read-source|fetch-file|fetch-text)|elements\/player\/episode-parts|locales\/languages)\.ts$/,
+  /** What finds the format of a file, before the reader of that format is imported. */
+  detect: /\/readers\/detect\.ts$/,
   /** Every player loads these when the browser is idle. */
   controls:
     /\/(?:elements\/controls|features\/(?:feature-controller|live-region|(states|language|skip-link)\/\1))\.ts$/,
@@ -45,10 +47,10 @@ const GROUPS = {
     /\/readers\/(?:formats\/(?:feed|json-feed|show-notes|simple-chapters|text-transcript)|text\/(?:unescape|decode-html))\.ts$/,
 };
 /** Chunks whose exports other chunks use. */
-const SHARED = /^(?:first|reading|controls|touch|later)$/;
+const SHARED = /^(?:first|reading|detect|controls|touch|later)$/;
 /** Small modules without state, which import no others than such. Each chunk that needs one has a copy of it. */
 const COPIED =
-  /\/src\/(?:episode\/(?:format-time|listed-chapters|moment-link|neighbour|time|time-fragment|to-json)|features\/(?:known-site|continue\/interrupted|sticky\/(?:sticky\.styles|keep-focus-visible)|render-notice|unless-off|about\/feed-of|share\/(?:copy-text|page-url|share-links)|picture-in-picture\/picture-in-picture-api|menu\/panel\.styles|media-fragments\/stop-at-end)|locales\/(?:plural|later-languages|join-names|languages\/en\/(?:about|episode|key|panel|notice|quote|share|skip|sleep|sticky|transcript|window|continue)-messages)|player\/(?:storage|timing|when-not-starting|episode-key|loading\/(?:text-place|transcript-selector))|readers\/text\/(?:find-times|has-time|json-head|read-bytes|speakers|windows-1252|with-hours)|styles\/(?:contrast|adopt-styles)|elements\/(?:base\/(?:same-items|focus-play-button|window-of|is-element)|controls\/ring\.styles|player\/bylines|transcript\/(?:lower-bound|player-around|text-marks|translator)))\.ts$/;
+  /\/src\/(?:episode\/(?:format-time|listed-chapters|moment-link|neighbour|time|time-fragment|to-json)|features\/(?:known-site|continue\/interrupted|sticky\/(?:sticky\.styles|keep-focus-visible|bar-button)|render-notice|unless-off|about\/feed-of|share\/(?:copy-text|page-url|share-links)|picture-in-picture\/picture-in-picture-api|menu\/panel\.styles|media-fragments\/stop-at-end)|locales\/(?:plural|later-languages|join-names|languages\/en\/(?:about|episode|key|panel|notice|quote|share|skip|sleep|sticky|transcript|window|continue)-messages)|player\/(?:storage|timing|when-not-starting|episode-key|loading\/(?:text-place|transcript-selector))|readers\/text\/(?:find-times|has-time|json-head|read-bytes|speakers|windows-1252|with-hours)|styles\/(?:contrast|adopt-styles)|elements\/(?:base\/(?:same-items|focus-play-button|window-of|is-element)|controls\/ring\.styles|player\/bylines|transcript\/(?:lower-bound|player-around|text-marks|translator)))\.ts$/;
 const EXPORTS = /export\s*\{([^}]*)\};?\s*$/;
 const DYNAMIC_IMPORTS = /\bimport\((["'`]\.\/[^"'`]+["'`])\)/g;
 /**

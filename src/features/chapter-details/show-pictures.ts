@@ -80,7 +80,8 @@ class ChapterPictures {
     if (state.episode !== this.#episode) this.#hasPlayed = false;
     this.#episode = state.episode;
     this.#hasPlayed ||= state.playRequested;
-    const url = this.#hasPlayed && this.#cover ? pictureOf(state) : undefined;
+    const picture = this.#hasPlayed ? pictureOf(state) : undefined;
+    const url = picture && this.#cover ? picture : undefined;
     const isForeign = this.#foreign.among([url]).length > 0;
     if (isForeign && url) this.#offerPicture(url);
     else this.#endOffer();

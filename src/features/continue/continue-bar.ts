@@ -8,6 +8,7 @@ import type {Messages} from '../../locales/messages.js';
 import {say} from '../../locales/say.js';
 import {adoptStyles} from '../../styles/adopt-styles.js';
 import type {FeatureContext, FeatureHost} from '../feature.js';
+import {barButton, closePath} from '../sticky/bar-button.js';
 import {keepFocusVisible} from '../sticky/keep-focus-visible.js';
 import {styles as barStyles} from '../sticky/sticky.styles.js';
 import {styles} from './continue.styles.js';
@@ -90,9 +91,7 @@ function showBar(
       <button part="continue-button" lang=${label.lang} @click=${onContinue}>
         <span>${label.text}</span>
       </button>
-      <button part="sticky-button" lang=${close.lang} aria-label=${close.text} @click=${onClose}>
-        <svg viewBox="0 0 24 24" aria-hidden="true"><path d="M7 7l10 10M17 7L7 17" /></svg>
-      </button>`,
+      ${barButton(close, closePath, onClose)}`,
     bar,
   );
   if (bar.isConnected) return;

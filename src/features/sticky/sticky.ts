@@ -11,6 +11,7 @@ import type {Player} from '../../player/player.js';
 import {adoptStyles} from '../../styles/adopt-styles.js';
 import {sameItems} from '../../elements/base/same-items.js';
 import type {FeatureContext, FeatureHost} from '../feature.js';
+import {barButton, closePath} from './bar-button.js';
 import {keepFocusVisible} from './keep-focus-visible.js';
 import {styles} from './sticky.styles.js';
 
@@ -112,22 +113,8 @@ class StickyBar {
           <p lang=${lang} dir="auto">${chapter ?? title}</p>
           <p>${time}${duration ? ` / ${formatTime(duration)}` : ''}</p>
         </div>
-        <button
-          part="sticky-button"
-          lang=${toPlayer.lang}
-          aria-label=${toPlayer.text}
-          @click=${this.#goToPlayer}
-        >
-          <svg viewBox="0 0 24 24" aria-hidden="true"><path d="M6 14.5l6-6 6 6" /></svg>
-        </button>
-        <button
-          part="sticky-button"
-          lang=${close.lang}
-          aria-label=${close.text}
-          @click=${this.#close}
-        >
-          <svg viewBox="0 0 24 24" aria-hidden="true"><path d="M7 7l10 10M17 7L7 17" /></svg>
-        </button>`,
+        ${barButton(toPlayer, 'M6 14.5l6-6 6 6', this.#goToPlayer)}
+        ${barButton(close, closePath, this.#close)}`,
       this.#element,
     );
   };
