@@ -1,4 +1,5 @@
 import {expect} from '@open-wc/testing';
+import {ON_WEBKITGTK} from '../player/visit.js';
 import {holdTimers, once, until} from '../until.js';
 import {
   close,
@@ -12,8 +13,6 @@ import {
   start,
   URL_OF_SOUND,
 } from './open-audio.js';
-
-const ON_GSTREAMER = navigator.vendor.startsWith('Apple') && navigator.userAgent.includes('Linux');
 
 describe('HowlerEngine', () => {
   beforeEach(start);
@@ -163,8 +162,8 @@ describe('HowlerEngine', () => {
     engine.pause();
     // GStreamer does so when it is paused while it starts. Elsewhere only a headset or lock screen does.
     void element.play();
-    await once(engine, ON_GSTREAMER ? 'pause' : 'play');
-    await until(() => engine.paused === ON_GSTREAMER);
+    await once(engine, ON_WEBKITGTK ? 'pause' : 'play');
+    await until(() => engine.paused === ON_WEBKITGTK);
     void engine.play();
     await until(() => !engine.paused);
   });

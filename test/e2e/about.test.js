@@ -1,15 +1,16 @@
 import assert from 'node:assert/strict';
 import {after, before, describe, it} from 'node:test';
-import {part, showPlayer, startBrowser, startSite, waitFor} from './harness.js';
+import {
+  pageWithPlayer,
+  part,
+  partWithText,
+  showPlayer,
+  startBrowser,
+  startSite,
+  waitFor,
+} from './harness.js';
 
-const PAGE = `<!doctype html>
-<html lang="en">
-<meta charset="utf-8">
-<title>A blog</title>
-<link rel="icon" href="data:,">
-<script type="module" src="/dist/kapitel.js"></script>
-<kapitel-player src="/demo/rich.json"></kapitel-player>
-</html>`;
+const PAGE = pageWithPlayer('/demo/rich.json');
 
 const EPISODE = JSON.stringify({
   title: 'Wie Schrauben halten',
@@ -53,13 +54,9 @@ describe('what a player tells about its episode', () => {
     const asked = (/** @type {RegExp} */ what) =>
       site.requests.filter((path) => what.test(path)).length;
     await (await part(page, 'menu-button')).click();
-    for (let index = 0; ; index++) {
-      const line = await part(page, 'menu-item', index);
-      if (!(await line.evaluate(({textContent}) => textContent.includes('About')))) continue;
-      assert.equal(asked(/about-panel|\?ada|\?one|\.mp3/), 0);
-      await line.click();
-      break;
-    }
+    const line = await partWithText(page, 'menu-item', 'About this episode');
+    assert.equal(asked(/about-panel|\?ada|\?one|\.mp3/), 0);
+    await line.click();
     await part(page, 'person-image');
     await waitFor(page, () => elements().some(({textContent}) => textContent === '01:30'));
     assert.deepEqual([asked(/about-panel/), asked(/\?ada/), asked(/\?one|\.mp3/)], [1, 1, 0]);

@@ -1,15 +1,16 @@
 import assert from 'node:assert/strict';
 import {after, before, describe, it} from 'node:test';
-import {part, showPlayer, startBrowser, startSite, waitFor} from './harness.js';
+import {
+  pageWithPlayer,
+  part,
+  partWithText,
+  showPlayer,
+  startBrowser,
+  startSite,
+  waitFor,
+} from './harness.js';
 
-const PAGE = `<!doctype html>
-<html lang="en">
-<meta charset="utf-8">
-<title>A blog</title>
-<link rel="icon" href="data:,">
-<script type="module" src="/dist/kapitel.js"></script>
-<kapitel-player src="/demo/short.json"></kapitel-player>
-</html>`;
+const PAGE = pageWithPlayer('/demo/short.json');
 
 const EPISODE = JSON.stringify({
   title: 'Kurze Kapitel',
@@ -44,12 +45,7 @@ describe('chapters that are left out', () => {
     await showPlayer(page);
     await waitFor(page, () => player.episode);
     await (await part(page, 'menu-button')).click();
-    for (let index = 0; ; index++) {
-      const line = await part(page, 'menu-item', index);
-      if (!(await line.evaluate(({textContent}) => textContent.includes('Choose')))) continue;
-      await line.click();
-      break;
-    }
+    await (await partWithText(page, 'menu-item', 'Choose chapters…')).click();
     for (const index of [1, 3]) await (await part(page, 'choice-checkbox', index)).click();
     await page.evaluate(() => {
       const [close] = elements().filter((element) => element.matches('dialog form button'));

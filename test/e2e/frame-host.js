@@ -1,3 +1,4 @@
+import assert from 'node:assert/strict';
 import {readFileSync} from 'node:fs';
 
 /** The script by which the documentation lets frames have the height that they need. */
@@ -37,3 +38,17 @@ ${snippet}
   ask = (message) => document.querySelector('iframe').contentWindow.postMessage(JSON.stringify({context: 'player.js', version: '0.0.11', ...message}), '*');
 </script>
 </html>`;
+
+/**
+ * Opens a page with a frame, and returns the frame.
+ *
+ * @param {import('puppeteer-core').Page} tab
+ * @param {string} url
+ */
+export async function openFrame(tab, url) {
+  await tab.goto(url);
+  const element = await tab.waitForSelector('iframe');
+  const frame = await element?.contentFrame();
+  assert.ok(frame);
+  return /** @type {any} */ (frame);
+}

@@ -1,6 +1,6 @@
 import assert from 'node:assert/strict';
 import {after, before, describe, it} from 'node:test';
-import {page} from './frame-host.js';
+import {openFrame, page} from './frame-host.js';
 import {part, startBrowser, startSite, waitFor} from './harness.js';
 
 describe('a frame and the page around it', () => {
@@ -34,11 +34,7 @@ describe('a frame and the page around it', () => {
   /** @param {string} path */
   const open = async (path) => {
     host = await browser.newPage();
-    await host.goto(hosts.origin + path);
-    const element = await host.waitForSelector('iframe');
-    const frame = await element?.contentFrame();
-    assert.ok(frame);
-    return /** @type {any} */ (frame);
+    return openFrame(host, hosts.origin + path);
   };
 
   /** @param {string} event */

@@ -1,7 +1,7 @@
 import assert from 'node:assert/strict';
 import {readFileSync} from 'node:fs';
 import {after, before, describe, it} from 'node:test';
-import {page} from './frame-host.js';
+import {openFrame, page} from './frame-host.js';
 import {part, startBrowser, startSite, waitFor} from './harness.js';
 
 describe('in a frame', () => {
@@ -66,11 +66,7 @@ describe('in a frame', () => {
   /** @param {string} path */
   const open = async (path) => {
     host = await browser.newPage();
-    await host.goto(hosts.origin + path);
-    const element = await host.waitForSelector('iframe');
-    const frame = await element?.contentFrame();
-    assert.ok(frame);
-    return /** @type {any} */ (frame);
+    return openFrame(host, hosts.origin + path);
   };
 
   it('shows the episode at the moment that the address names, and is as high as it needs', async () => {

@@ -108,6 +108,16 @@ export async function waitFor(page, holds, ...args) {
   return /** @type {Promise<NonNullable<Result>>} */ (handle.jsonValue());
 }
 
+/** A page with nothing but a player. @param {string} src */
+export const pageWithPlayer = (src) => `<!doctype html>
+<html lang="en">
+<meta charset="utf-8">
+<title>A blog</title>
+<link rel="icon" href="data:,">
+<script type="module" src="/dist/kapitel.js"></script>
+<kapitel-player src="${src}"></kapitel-player>
+</html>`;
+
 /**
  * The first element with a part of that name, through all shadow roots, to click or to look at.
  *
@@ -132,6 +142,20 @@ export async function part(page, name, index = 0) {
     index,
   );
   return /** @type {any} */ (handle);
+}
+
+/**
+ * The first element with a part of that name and that text, as a line of the menu.
+ *
+ * @param {Page} page
+ * @param {string} name
+ * @param {string} text
+ */
+export async function partWithText(page, name, text) {
+  for (let index = 0; ; index++) {
+    const element = await part(page, name, index);
+    if ((await element.evaluate(({textContent}) => textContent.trim())) === text) return element;
+  }
 }
 
 /**

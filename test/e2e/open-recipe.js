@@ -8,7 +8,7 @@ import {browserFiles} from '../../tools/release/browser-files.js';
 import {part, showPlayer, startBrowser, startSite, waitFor} from './harness.js';
 
 /**
- * Puts into a site of `integrations/` what its author would: the unpacked release, and the sound of the episode.
+ * Puts into a site of `integrations/` what its author would: the files of the release, and the audio of the episode.
  *
  * @param {string} kapitel folder for the player
  * @param {string} episodes folder of the episodes

@@ -1,15 +1,8 @@
 import assert from 'node:assert/strict';
 import {after, before, describe, it} from 'node:test';
-import {part, showPlayer, startBrowser, startSite, waitFor} from './harness.js';
+import {pageWithPlayer, part, showPlayer, startBrowser, startSite, waitFor} from './harness.js';
 
-const PAGE = `<!doctype html>
-<html lang="en">
-<meta charset="utf-8">
-<title>A blog</title>
-<link rel="icon" href="data:,">
-<script type="module" src="/dist/kapitel.js"></script>
-<kapitel-player src="/demo/episodes/179.json"></kapitel-player>
-</html>`;
+const PAGE = pageWithPlayer('/demo/episodes/179.json');
 
 const POLICY = `default-src 'none'; script-src 'self'; connect-src 'self'; img-src 'self' data:; media-src 'self';
 require-trusted-types-for 'script'; trusted-types lit-html`;

@@ -1,15 +1,16 @@
 import assert from 'node:assert/strict';
 import {after, before, describe, it} from 'node:test';
-import {part, showPlayer, startBrowser, startSite, waitFor} from './harness.js';
+import {
+  pageWithPlayer,
+  part,
+  partWithText,
+  showPlayer,
+  startBrowser,
+  startSite,
+  waitFor,
+} from './harness.js';
 
-const PAGE = `<!doctype html>
-<html lang="en">
-<meta charset="utf-8">
-<title>A blog</title>
-<link rel="icon" href="data:,">
-<script type="module" src="/dist/kapitel.js"></script>
-<kapitel-player src="/demo/episodes/179.json"></kapitel-player>
-</html>`;
+const PAGE = pageWithPlayer('/demo/episodes/179.json');
 
 describe('sharing', () => {
   /** @type {import('puppeteer-core').Browser} */
@@ -31,13 +32,7 @@ describe('sharing', () => {
   /** @param {string} text */
   const press = async (text) => {
     const name = text === 'Share…' ? 'menu-item' : 'share-button';
-    for (let index = 0; ; index++) {
-      const button = await part(page, name, index);
-      if ((await button.evaluate((button) => button.textContent.trim())) === text) {
-        await button.click();
-        return;
-      }
-    }
+    await (await partWithText(page, name, text)).click();
   };
   const linkIn = async () =>
     (await part(page, 'share-link')).evaluate((field) => Reflect.get(field, 'value'));

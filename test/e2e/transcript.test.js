@@ -202,5 +202,6 @@ describe('the transcript of a player', () => {
       performance.getEntriesByType('resource').some(({name}) => name.endsWith('/talk.vtt?en')),
     );
     await part(tab, 'transcript-sentence');
+    assert.ok(site.requests.includes('/talk.vtt?en'));
   });
 });

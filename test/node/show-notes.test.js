@@ -297,7 +297,7 @@ test('at most 2 % of the texts without chapters are taken for show notes with ch
   const taken = [];
   for (const {name, text} of texts) if ((await chaptersOfNotes(text)).length) taken.push(name);
   assert.equal(texts.length, 164);
-  // Distances with times that rise, and the times of prayers, can't be told from chapters.
+  // A list of distances with later and later times, and one of prayer times, look like chapters.
   assert.deepEqual(taken, ['split times', 'prayer times', 'swimming results']);
   assert.ok(taken.length <= 0.02 * texts.length);
 });
