@@ -4,6 +4,7 @@ import {a11ySnapshotPlugin} from '@web/test-runner-commands/plugins';
 import {chromeLauncher} from '@web/test-runner-chrome';
 import {autoplayTests} from './test/engines.js';
 import {encodedFileKoa} from './test/server/encoded-file.js';
+import {freePort} from './test/server/free-port.js';
 import {faultsKoa} from './test/server/serve-faults.js';
 import {findBrowser} from './tools/find-browser.js';
 import {demoSoundKoa} from './tools/serve-media.js';
@@ -44,6 +45,8 @@ const chrome = (...extra) =>
  * @satisfies {import('@web/test-runner').TestRunnerConfig}
  */
 export const base = {
+  // Several runners may start at once, and by itself each looks for a port long before it listens.
+  port: await freePort(),
   nodeResolve: true,
   // A page runs several files, one after the other. What one stored is not there for the next.
   testRunnerHtml: (framework) =>
