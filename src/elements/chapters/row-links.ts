@@ -8,25 +8,28 @@ const styles = css`
   li:has(> .chapter-link) {
     position: relative;
   }
-  /* In the padding at the end of the row and the list, so that no text moves. */
+  /*
+    The target covers the padding at the end of the row and the list, so that no text moves. The sign is raised beside
+    the time, inside the row, whose fill ends where the padding of the list begins.
+  */
   li > .chapter-link {
+    --_gutter: max(0.25em, var(--_space, 1.25em) - 0.75em);
     position: absolute;
     inset-block: 0;
-    inset-inline-end: calc(-1 * max(0.25em, var(--_space, 1.25em) - 0.75em));
+    inset-inline-end: calc(-1 * var(--_gutter));
     display: grid;
     align-content: start;
     justify-items: end;
     box-sizing: border-box;
     inline-size: 24px;
-    padding-block-start: calc(0.75em + 4px);
-    padding-inline-end: 2px;
+    padding-block-start: calc(0.75em - 1px);
+    padding-inline-end: calc(var(--_gutter) + 2px);
     border-radius: 8px;
     color: var(--_quiet);
   }
   /* Rows that are laid out only in view are clipped. */
   .long li > .chapter-link {
-    inset-inline-end: 0;
-    padding-inline-end: 0;
+    --_gutter: 0px;
   }
   li > .chapter-link:focus-visible {
     outline: 2px solid var(--_accent);
@@ -34,14 +37,13 @@ const styles = css`
   }
   li > .chapter-link:hover {
     color: var(--_accent);
-    background: var(--_hover);
   }
   .chapter-link svg {
-    inline-size: 12px;
-    block-size: 12px;
+    inline-size: 8px;
+    block-size: 8px;
     fill: none;
     stroke: currentColor;
-    stroke-width: 2.5;
+    stroke-width: 2.25;
     stroke-linecap: round;
     stroke-linejoin: round;
   }

@@ -15,7 +15,7 @@ export function createChapterLink(): HTMLAnchorElement {
   link.target = '_blank';
   link.rel = 'noopener';
   render(
-    html`<svg viewBox="0 0 24 24" aria-hidden="true"><path d="M8 7h9v9M17 7 6.5 17.5" /></svg>`,
+    html`<svg viewBox="5 5 14 14" aria-hidden="true"><path d="M8 7h9v9M17 7 6.5 17.5" /></svg>`,
     link,
   );
   return link;

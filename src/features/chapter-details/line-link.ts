@@ -9,18 +9,22 @@ import {createChapterLink, updateChapterLink} from './chapter-link.js';
 
 const styles = css`
   [part='chapter-line']:has(~ .chapter-link) {
-    padding-inline-end: 1.75em;
+    padding-inline-end: 24px;
   }
   .chapter-link {
     position: absolute;
-    inset-block-start: -2px;
-    inset-inline-end: -4px;
+    /* In the middle of the chapter line; the sign ends where the time line does. */
+    inset-block-start: calc(0.625em - 12px);
+    inset-inline-end: -7px;
     display: grid;
     place-items: center;
     inline-size: 24px;
     block-size: 24px;
     border-radius: 4px;
     color: var(--_accent);
+  }
+  .chapter-link:dir(rtl) {
+    inset-inline: -7px auto;
   }
   /* The chapter at the pointer is another one. */
   .pointing ~ .chapter-link {
@@ -30,8 +34,10 @@ const styles = css`
     outline: 2px solid var(--_accent);
   }
   .chapter-link svg {
-    inline-size: 16px;
-    block-size: 16px;
+    /* Those of the time line fill it. */
+    position: static;
+    inline-size: 10px;
+    block-size: 10px;
     fill: none;
     stroke: currentColor;
     stroke-width: 2;

@@ -168,6 +168,27 @@ describe('the details of chapters', () => {
     await until(() => !rowLinks(element)[1]);
   });
 
+  it('have their sign inside the row, after the time', async () => {
+    for (const dir of ['ltr', 'rtl']) {
+      // A long list is clipped at the rows.
+      for (const list of [chapters(), [...chapters(), ...chaptersOf(60).slice(4)]]) {
+        const element = await playing(70, {chapters: list}, {dir});
+        await until(() => rowLinks(element)[1]);
+        const sign = rowLinks(element)[1]!.querySelector('svg')!.getBoundingClientRect();
+        const row = rows(element)[1]!.getBoundingClientRect();
+        const time = rows(element)[1]!
+          .querySelector('[part=chapter-start]')!
+          .getBoundingClientRect();
+        const [before, after] =
+          dir === 'ltr'
+            ? [sign.left - time.right, row.right - sign.right]
+            : [time.left - sign.right, sign.left - row.left];
+        expect(before, dir).to.be.at.least(1);
+        expect(after, dir).to.be.at.least(1);
+      }
+    }
+  });
+
   it('move no text in the rows', async () => {
     const element = await playerWith({chapters: chapters()}, {'chapter-details': 'off'});
     await showIntent(element);
@@ -195,6 +216,19 @@ describe('the details of chapters', () => {
     expectFocus(third);
     expect(rowLinks(element)[2]!.tabIndex).to.equal(0);
     expect(rowLinks(element)[1]!.tabIndex).to.equal(-1);
+  });
+
+  it('have their sign on the chapter line, where the time line ends', async () => {
+    for (const dir of ['ltr', 'rtl']) {
+      const element = await playing(70, {}, {dir});
+      await until(() => lineLink(element));
+      const sign = lineLink(element)!.querySelector('svg')!.getBoundingClientRect();
+      const line = part(element, 'chapter-line').getBoundingClientRect();
+      const track = part(element, 'track').getBoundingClientRect();
+      expect(sign.top + sign.height / 2).to.be.closeTo(line.top + line.height / 2, 1);
+      if (dir === 'ltr') expect(sign.right).to.be.closeTo(track.right, 1);
+      else expect(sign.left).to.be.closeTo(track.left, 1);
+    }
   });
 
   it('are the link of the current chapter beside the chapter line', async () => {
