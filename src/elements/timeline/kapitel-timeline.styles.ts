@@ -14,6 +14,11 @@ export const styles = css`
     block-size: 1.25em;
     color: var(--_quiet);
   }
+  /* The time line is not mirrored, but this is text. */
+  [part='chapter-line']:dir(rtl) {
+    direction: rtl;
+    text-align: right;
+  }
   .now,
   .pointed {
     grid-area: 1 / 1;
@@ -33,12 +38,13 @@ export const styles = css`
     display: none;
   }
   .title {
+    margin-inline-end: 1em;
     unicode-bidi: plaintext;
     overflow: hidden;
     text-overflow: ellipsis;
   }
   .at {
-    margin-inline-start: 1em;
+    direction: ltr;
   }
   .pointed {
     color: var(--_accent);

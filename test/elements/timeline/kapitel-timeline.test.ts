@@ -19,6 +19,32 @@ const lineOf = (element: KapitelPlayer) =>
     .join(' ')
     .trim();
 
+describe('the row above the time line', () => {
+  it('is read from right to left where the player is, and the time line from left to right', async () => {
+    for (const title of ['Deployment', 'النشر']) {
+      const element = await playerWith(
+        {chapters: chapters.map((chapter) => ({...chapter, title})), duration: DURATION},
+        {dir: 'rtl'},
+        360,
+      );
+      const line = part(element, 'chapter-line');
+      const {left, right} = part(element, 'track').getBoundingClientRect();
+      const box = (name: string) => {
+        const range = new Range();
+        range.selectNodeContents(line.querySelector(`.now .${name}`)!);
+        return range.getBoundingClientRect();
+      };
+      expect(box('number').right).to.be.closeTo(right, 1);
+      expect(box('number').left - box('title').right).to.be.within(0, 16);
+      expect(box('title').left).to.be.above(box('at').right);
+      expect(box('at').left).to.be.closeTo(left, 1);
+      // The minus sign is before the figures.
+      expect(getComputedStyle(line.querySelector('.now .at')!).direction).to.equal('ltr');
+      expect(getComputedStyle(part(element, 'track')).direction).to.equal('ltr');
+    }
+  });
+});
+
 describe('the time line', () => {
   let sound: ReturnType<typeof fakeSound>;
   let element: KapitelPlayer;
