@@ -25,6 +25,12 @@ const styles = css`
       grid-template-columns: auto 1fr auto 1fr;
     }
   }
+  dialog dt {
+    display: flex;
+    flex-wrap: wrap;
+    align-items: baseline;
+    gap: 0.25em;
+  }
   dialog dd {
     margin: 0;
   }
@@ -32,13 +38,14 @@ const styles = css`
     display: inline-block;
     min-inline-size: 1.25em;
     box-sizing: border-box;
-    margin-inline-end: 0.25em;
     padding: 0.0625em 0.375em;
     border: 1px solid var(--_line);
     border-radius: 4px;
     font: inherit;
     font-size: 0.8125em;
     text-align: center;
+    /* Text that is read from right to left mirrors “<”, which then looks like another key. */
+    direction: ltr;
   }
 `;
 

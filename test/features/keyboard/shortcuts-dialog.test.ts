@@ -161,6 +161,15 @@ describe('keys in the list that “?” opens', () => {
     expect(dialog(element)!.dir).to.equal('rtl');
   });
 
+  it('does not mirror “<” and “>”, which would look like each other’s key', async () => {
+    const element = await start(html`<kapitel-player dir="rtl" src=${SRC}></kapitel-player>`);
+    part(element, 'play-button').focus();
+    await sendKeys({press: '?'});
+    await until(() => dialog(element)?.open);
+    const caps = [...dialog(element)!.querySelectorAll('kbd')];
+    expect(caps.map((cap) => getComputedStyle(cap).direction)).not.to.contain('rtl');
+  });
+
   it('leaves the audio alone while it is open', async () => {
     const element = await open();
     await sendKeys({press: 'm'});
