@@ -2,7 +2,7 @@ import {css, html, nothing} from 'lit';
 import {durationInWords} from '../../locales/duration-in-words.js';
 import {sleepMessages} from '../../locales/languages/en/sleep-messages.js';
 import type {Messages} from '../../locales/messages.js';
-import {say} from '../../locales/say.js';
+import {say, type Phrase} from '../../locales/say.js';
 import {showDialog} from '../menu/show-dialog.js';
 import type {SleepEnd, SleepTimer} from './timer.js';
 
@@ -46,7 +46,7 @@ export function showSleepDialog(
       lang=${label.lang}
       @click=${choose(() => end)}
     >
-      ${label.text}
+      ${withCapital(label)}
     </button>`;
   };
   const {end} = timer.store.state;
@@ -70,4 +70,9 @@ export function showSleepDialog(
     </div>`,
     styles,
   );
+}
+
+/** The words of a notice's sentence as they begin a line of their own. */
+function withCapital({text, lang}: Phrase): string {
+  return text.charAt(0).toLocaleUpperCase(lang) + text.slice(1);
 }

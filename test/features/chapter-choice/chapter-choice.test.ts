@@ -220,7 +220,7 @@ describe('choosing chapters', () => {
       .click();
     await until(() => parts(element, 'sleep-option').length);
     parts(element, 'sleep-option')
-      .find(({textContent}) => textContent.includes('end of the chapter'))!
+      .find(({textContent}) => textContent.includes('End of the chapter'))!
       .click();
     // Between two updates of the position.
     hear(1199.95);

@@ -138,7 +138,7 @@ describe('the sleep timer', () => {
 
   it('pauses at the end of the chapter, and not when the listener moves to another', async () => {
     const element = await playing();
-    await choose(element, 'end of the chapter');
+    await choose(element, 'End of the chapter');
     expect(notice(element)).to.equal('Sleep timer: end of the chapter');
     expect(button(element, '+5 minutes')).to.equal(undefined);
     sound.engine.seeking = true;
@@ -152,7 +152,7 @@ describe('the sleep timer', () => {
 
   it('says that it ends with the episode, and is over then', async () => {
     const element = await playing();
-    await choose(element, 'end of the episode');
+    await choose(element, 'End of the episode');
     expect(notice(element)).to.equal('Sleep timer: end of the episode');
     element.currentTime = 3600;
     sound.engine.say('seeked');
@@ -177,8 +177,8 @@ describe('the sleep timer', () => {
     element.episode = {audio: element.episode!.audio, chapters: []};
     await openDialog(element);
     const labels = parts(element, 'sleep-option').map(({textContent}) => textContent.trim());
-    expect(labels).not.to.contain('end of the chapter');
-    expect(labels).to.contain('end of the episode');
+    expect(labels).not.to.contain('End of the chapter');
+    expect(labels).to.contain('End of the episode');
   });
 
   it('is not in the menu where an attribute says so, from then on', async () => {
