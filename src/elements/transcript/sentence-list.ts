@@ -103,7 +103,9 @@ export class SentenceList {
     this.#current = index;
     const element = this.elements[index];
     element?.setAttribute('aria-current', 'true');
-    this.#mark.show(element ? [{element, start: 0, end: element.textContent.length}] : []);
+    this.#mark.show(
+      element ? [{element, start: 0, end: element.textContent.trimEnd().length}] : [],
+    );
     if (!element || !this.isFollowing) return;
     this.stopAt(index);
     this.scrollTo(index);

@@ -417,7 +417,7 @@ describe('<kapitel-transcript>', () => {
     setState(playerOf(player), {currentTime: 2});
     await until(() => currentIn(element) === 0);
     const [current] = CSS.highlights.get('kapitel-sentence')!;
-    expect((current as Range).toString()).to.equal('Read the whole Straßenbuch. ');
+    expect((current as Range).toString()).to.equal('Read the whole Straßenbuch.');
     // Rendered again, in another place.
     player.episode = episodeOf({title: 'X', chapters: chaptersOf(2)});
     await until(() => sentencesIn(element)[0]?.querySelector('a em'));
