@@ -156,6 +156,21 @@ export const styles = css`
     font: inherit;
     font-size: max(0.9375em, 16px);
   }
+  @media (forced-colors: none) {
+    /* A drawn arrow, as far from the edge as the text: that of browsers touches the edge. */
+    select {
+      appearance: none;
+      padding-inline-end: 30px;
+      background:
+        linear-gradient(45deg, #0000 50%, currentColor 0) right 17px top 19px / 5px 5px no-repeat,
+        linear-gradient(-45deg, #0000 50%, currentColor 0) right 12px top 19px / 5px 5px no-repeat;
+    }
+    select:dir(rtl) {
+      background-position:
+        left 12px top 19px,
+        left 17px top 19px;
+    }
+  }
   input::placeholder {
     color: inherit;
     opacity: 0.8;
@@ -167,7 +182,7 @@ export const styles = css`
   button {
     min-inline-size: 44px;
     min-block-size: 44px;
-    padding-inline: 12px;
+    padding: 6px 12px;
     border: 1px solid var(--_line);
     border-radius: 8px;
     background: none;
@@ -193,7 +208,9 @@ export const styles = css`
     stroke-width: 2;
     stroke-linecap: round;
   }
+  /* Its sign ends where the text does. */
   .close {
+    margin-inline-end: -14px;
     border-color: #0000;
   }
   .back {

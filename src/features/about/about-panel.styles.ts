@@ -102,7 +102,7 @@ export const styles = css`
     background: var(--_hover);
   }
   .about button.close {
-    margin-inline-end: -12px;
+    margin-inline-end: -14px;
     border-color: #0000;
   }
   .about .people + button {
