@@ -23,6 +23,11 @@ export const styles = css`
     content-visibility: auto;
     contain-intrinsic-size: auto 2.75em;
   }
+  /* Chromium aligns a line that is cut as if the ellipsis were not there, and then clips that. */
+  [part='chapter-title']:dir(rtl) {
+    margin-right: -0.9em;
+    padding-right: 0.9em;
+  }
   .ad [part='chapter-title'],
   small {
     color: var(--_quiet);

@@ -271,7 +271,7 @@ export const styles = css`
     }
   }
   /* All controls fit into one row. */
-  @container pane (inline-size >= 36em) {
+  @container pane (inline-size >= 34em) {
     .main {
       grid-template: 'header header' 'controls extras' 'time time' / auto minmax(0, 1fr);
       gap: 0.75em 0.5em;

@@ -31,6 +31,11 @@ export const late = css`
   header p {
     text-wrap: pretty;
   }
+  /* Chromium aligns a line that is cut as if the ellipsis were not there, and then clips that. */
+  header p:dir(rtl) {
+    margin-right: -0.9em;
+    padding-right: 0.9em;
+  }
   [part='title'][role] {
     cursor: pointer;
   }

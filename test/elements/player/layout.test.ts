@@ -83,6 +83,40 @@ describe('the layout', () => {
     expect(await shape(1200, {layout: 'bar'})).to.equal('folded');
   });
 
+  it('has all controls in one row from the width on in which they fit with the slider unfolded', async () => {
+    const isOneRow = async (width: number) => {
+      const element = await playerWith(episodes['32 chapters'], {layout: 'compact'}, width);
+      const [controls, extras] = ['.controls', '.extras'].map((name) =>
+        element.shadowRoot!.querySelector(name)!.getBoundingClientRect(),
+      );
+      return extras!.top < controls!.bottom;
+    };
+    expect(await isOneRow(540)).to.equal(false);
+    expect(await isOneRow(548)).to.equal(true);
+    const element = await playerWith(episodes['32 chapters'], {layout: 'compact'}, 548);
+    element.playbackRate = 1.25;
+    await settled(element);
+    const slider = element
+      .shadowRoot!.querySelector('kapitel-volume')!
+      .shadowRoot!.querySelector('input')!;
+    slider.focus();
+    await until(() => slider.getBoundingClientRect().width >= 72);
+    expect(outside(element)).to.deep.equal([]);
+    expect(overlapping(element)).to.deep.equal([]);
+    const {top} = part(element, 'rate').getBoundingClientRect();
+    expect(part(element, 'menu-button').getBoundingClientRect().top).to.equal(top);
+  });
+
+  it('leaves room for the ellipsis of a title that is cut, also in a line that is full to its right edge', async () => {
+    const element = await playerWith(episodes['titles of 180 characters'], {dir: 'rtl'}, 360);
+    for (const title of [part(element, 'title'), part(element, 'chapter-title')]) {
+      const {paddingRight, marginRight, fontSize} = getComputedStyle(title);
+      expect(parseFloat(paddingRight)).to.be.at.least(parseFloat(fontSize) * 0.9 - 0.1);
+      // The text stays where it is.
+      expect(parseFloat(marginRight)).to.equal(-parseFloat(paddingRight));
+    }
+  });
+
   it('leaves no hole where chapters would be', async () => {
     const without = await playerWith(episodes['no chapters'], {}, 1200);
     const {right} = part(without, 'player').getBoundingClientRect();
