@@ -16,6 +16,7 @@ import {chaptersOf, episodeOf, fakeSound, playerWith} from '../elements/show.js'
 import {FakeOpener} from '../player/fake-engine.js';
 import {until} from '../until.js';
 import {watchLeftovers, type Leftovers} from './watch-leftovers.js';
+import {watchStorage} from './watch-storage.js';
 
 const everyFeature = [...features, ...touchFeatures, ...laterFeatures];
 
@@ -137,7 +138,7 @@ describe('every feature', () => {
   beforeEach(() => (sound = fakeSound()));
   afterEach(() => sound.restore());
 
-  /** Uses a player: plays, seeks, presses keys, moves the pointer, and meets an error. */
+  /** Uses a player: plays, seeks, presses keys, moves the pointer, pauses, meets an error, and leaves the page. */
   async function use(player: Player, opener: FakeOpener, host: KapitelPlayer): Promise<void> {
     const transcript = [{url: new URL('/none.vtt', location.href).href, type: 'text/vtt'}];
     const content = '<p>Notes</p>';
@@ -152,11 +153,15 @@ describe('every feature', () => {
     engine.say('timeupdate');
     player.currentTime = 30;
     engine.say('seeked');
+    player.volume = player.volume === 1 ? 0.5 : 1;
+    engine.say('volumechange');
     for (const key of ['w', 'ArrowUp']) host.dispatchEvent(new KeyboardEvent('keydown', {key}));
     const [button] = host.shadowRoot!.querySelectorAll('button');
     button!.dispatchEvent(new PointerEvent('pointermove', {bubbles: true, composed: true}));
     player.update({approximate: true, notice: 'reconnecting'});
     await nextTask();
+    dispatchEvent(new PageTransitionEvent('pagehide'));
+    player.pause();
     player.fail(new PlayerError('unsupported'));
   }
 
@@ -177,6 +182,7 @@ describe('every feature', () => {
         {window, document, element, root, player},
         {state: player.store, messages},
       );
+      const storage = watchStorage();
       const all = (): Leftovers => ({
         ...watch.leftovers(),
         menu: menuItemsOf(player).state.items.map(({order}) => String(order)),
@@ -198,7 +204,12 @@ describe('every feature', () => {
         // Elements are defined in tasks of their own.
         await until(() => !all()['timers']!.includes('0 ms'));
         expect(all()).to.deep.equal(before);
+        const {length} = storage.calls;
+        await use(player, opener, element);
+        player.close();
+        expect(storage.calls.slice(length), 'storage').to.deep.equal([]);
       } finally {
+        storage.restore();
         watch.restore();
       }
     });

@@ -14,6 +14,7 @@ import {
   playerWith,
 } from '../../elements/show.js';
 import {until} from '../../until.js';
+import {watchStorage} from '../watch-storage.js';
 
 const KEY = 'kapitel:continue';
 const MINUTES = 60_000;
@@ -164,21 +165,17 @@ describe('continuing what the page before was playing', () => {
   });
 
   it('looks into the storage only with the attribute', async () => {
-    const read: string[] = [];
-    const {getItem} = Storage.prototype;
-    Storage.prototype.getItem = function (key) {
-      read.push(key);
-      return getItem.call(this, key);
-    };
+    const storage = watchStorage();
+    const looked = () => storage.calls.includes(`getItem ${KEY}`);
     try {
       const without = await playerWith(episode('one'));
       without.dispatchEvent(new PointerEvent('pointerenter'));
       await without.updateComplete;
-      expect(read).to.deep.equal([]);
+      expect(storage.calls).to.deep.equal([]);
       await playerWith(episode('one'), {continue: ''});
-      await until(() => read.includes(KEY));
+      await until(looked);
     } finally {
-      Storage.prototype.getItem = getItem;
+      storage.restore();
     }
   });
 });

@@ -14,6 +14,7 @@ import {
 } from '../../elements/show.js';
 import {ranges} from '../../player/fake-engine.js';
 import {until} from '../../until.js';
+import {watchStorage} from '../watch-storage.js';
 
 const episode = {guid: 'one', duration: 3600, chapters: chaptersOf(6, undefined, 600)};
 
@@ -57,20 +58,15 @@ describe('memory', () => {
 
   it('reads and writes nothing before the first play', async () => {
     savePlace('one', {position: 1400, stamp: 1});
-    const {getItem} = Storage.prototype;
-    const read: string[] = [];
-    Storage.prototype.getItem = function (key) {
-      read.push(key);
-      return getItem.call(this, key);
-    };
+    const storage = watchStorage();
     try {
       const element = await touched();
       element.volume = 0.5;
-      expect(read).to.be.empty;
+      expect(storage.calls).to.deep.equal([]);
       expect(element.currentTime).to.equal(0);
       expect(localStorage).to.have.lengthOf(1);
     } finally {
-      Storage.prototype.getItem = getItem;
+      storage.restore();
     }
   });
 
