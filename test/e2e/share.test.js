@@ -21,7 +21,21 @@ describe('sharing', () => {
   let site;
 
   before(async () => {
-    site = await startSite({'/post': PAGE});
+    const framed = PAGE.replace('/demo/episodes/179.json', '/framed.json');
+    const inside = framed.replaceAll('"', '&quot;');
+    site = await startSite({
+      '/post': PAGE,
+      '/framed': framed,
+      '/framed.json': JSON.stringify({
+        title: 'Framed',
+        url: 'https://blog.example/posts/7?utm_source=frame',
+        audio: [{url: '/demo/sound/179.mp3'}],
+        duration: 600,
+      }),
+      '/nameless.json': JSON.stringify({title: 'Nameless', audio: [{url: '/demo/sound/179.mp3'}]}),
+      '/host': `<!doctype html><link rel="icon" href="data:,"><iframe src="/framed" width="600" height="600"></iframe>`,
+      '/nowhere': `<!doctype html><link rel="icon" href="data:,"><iframe srcdoc="${inside.replace('/framed.json', '/nameless.json')}" width="600" height="600"></iframe>`,
+    });
     browser = await startBrowser();
   });
   after(async () => {
@@ -70,4 +84,29 @@ describe('sharing', () => {
     }
     await page.close();
   });
+
+  for (const [name, path, kinds, shared] of /** @type {const} */ ([
+    [
+      'the page of the episode, since the page of a frame is nobody’s',
+      '/host',
+      1,
+      'https://blog.example/posts/7',
+    ],
+    ['nothing in a frame without a URL', '/nowhere', 0, ''],
+  ])) {
+    it(`shares ${name}`, async () => {
+      const tab = await browser.newPage();
+      await tab.goto(site.origin + path);
+      const frame = await tab.waitForFrame((frame) => frame !== tab.mainFrame());
+      page = /** @type {any} */ (frame);
+      await page.waitForSelector('kapitel-player');
+      await showPlayer(page);
+      await (await part(page, 'menu-button')).click();
+      await press('Share…');
+      assert.equal(await linkIn(), shared);
+      const choices = () => elements().filter((element) => element.matches('input[name=link]'));
+      assert.equal(await page.evaluate(`(${choices})().length`), kinds);
+      await tab.close();
+    });
+  }
 });

@@ -31,21 +31,19 @@ export function start(context: FeatureContext): void {
 class MomentFollower {
   readonly #player: Player;
   readonly #host: HTMLElement;
-  readonly #signal: AbortSignal;
   /** Ended by the next moment, and by the end of the feature. */
   #following = new AbortController();
 
   constructor({player, host, signal}: FeatureContext) {
     this.#player = player;
     this.#host = host;
-    this.#signal = signal;
     signal.addEventListener('abort', () => this.#following.abort());
   }
 
   /** @returns whether the URL names a moment in this player. */
   follow(url: string, isArrival: boolean): boolean {
     const moment = parseMomentLink(url);
-    if (this.#signal.aborted || !moment || !isMeant(this.#host, moment.id)) return false;
+    if (!moment || !isMeant(this.#host, moment.id)) return false;
     this.#following.abort();
     this.#following = new AbortController();
     const {signal} = this.#following;

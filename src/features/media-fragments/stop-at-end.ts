@@ -1,7 +1,7 @@
 import type {Player} from '../../player/player.js';
 
 /**
- * Pauses at the end of a time range, once. A seek out of what plays, a second play, or closing the audio cancels that.
+ * Pauses at the end of a time range, once. A seek out of what plays, a second play, or another episode cancels that.
  *
  * @param start @param end in seconds.
  */
@@ -20,15 +20,12 @@ export function stopAtEnd(player: Player, start: number, end: number, signal: Ab
   on('seeking', () => {
     if (Math.abs(player.targetTime - position) > 1) cancel();
   });
-  on('emptied', cancel);
-  on('ended', cancel);
+  on('episodechange', cancel);
   on('timeupdate', () => {
     const {seeking, currentTime} = player.state;
     if (seeking) return;
     position = currentTime;
-    if (currentTime < end) return;
-    cancel();
-    player.pause();
+    if (currentTime >= end) player.pause();
   });
   signal.addEventListener('abort', cancel, {signal: watching.signal});
 }

@@ -3,7 +3,7 @@ import {KapitelPlayer} from '../../../src/elements/player/kapitel-player.js';
 import {start} from '../../../src/features/media-fragments/media-fragments.js';
 import {chaptersOf, featureContext, playerOf, playerWith} from '../../elements/show.js';
 import {FakeEngine, FakeOpener, ranges} from '../../player/fake-engine.js';
-import {once, until} from '../../until.js';
+import {once} from '../../until.js';
 
 const episode = {duration: 3600, chapters: chaptersOf(6, undefined, 600)};
 
@@ -72,8 +72,21 @@ describe('media fragments', () => {
     element.episode = undefined;
     await go('#chapter=2');
     expect(element.currentTime).to.equal(0);
-    element.episode = {...episode, audio: [{url: 'https://example.org/1.mp3'}]};
+    const show = (name: string) =>
+      (element.episode = {...episode, audio: [{url: `https://example.org/${name}.mp3`}]});
+    show('one');
     expect(element.currentTime).to.equal(600);
+    // Only in that episode.
+    show('two');
+    expect(element.currentTime).to.equal(0);
+  });
+
+  it('moves nothing for a query that was there before', async () => {
+    history.replaceState(null, '', `${here}${location.search ? '&' : '?'}t=30`);
+    const element = await follower();
+    element.currentTime = 90;
+    await go('#top');
+    expect(element.currentTime).to.equal(90);
   });
 
   it('moves nothing for a fragment without a moment, or with a chapter that does not exist', async () => {
@@ -93,6 +106,35 @@ describe('media fragments', () => {
     expect(times()).to.deep.equal([60, 90]);
     await go('#three&t=30');
     expect(times()).to.deep.equal([60, 90]);
+  });
+
+  it('moves the first player where the fragment names another element of the page', async () => {
+    const [one, two] = [await follower('one'), await follower('two')];
+    const section = document.createElement('p');
+    // No selector without escapes.
+    section.id = '7.';
+    one.before(section);
+    await go('#7.&t=30');
+    expect([one.currentTime, two.currentTime]).to.deep.equal([30, 0]);
+  });
+
+  it('shows the player that the fragment names', async () => {
+    const [one, two] = [await follower('one'), await follower('two')];
+    const shown: string[] = [];
+    for (const element of [one, two]) element.scrollIntoView = () => shown.push(element.id);
+    await go('#t=60');
+    expect(shown).to.deep.equal([]);
+    await go('#two&t=90');
+    expect(shown).to.deep.equal(['two']);
+  });
+
+  it('moves the player that was moved into another window', async () => {
+    const element = await follower();
+    const frame = document.createElement('iframe');
+    element.after(frame);
+    frame.contentDocument!.body.append(element);
+    await go('#t=33');
+    expect(element.currentTime).to.equal(33);
   });
 
   it('moves the only player, whatever its id was when the link was made', async () => {
@@ -121,8 +163,35 @@ describe('media fragments', () => {
     hear(element, 15);
     playerOf(element).closeSession();
     play(element);
+    engineOf(element).say('seeking');
     hear(element, 20);
     expect(element.paused).to.equal(true);
+  });
+
+  it('does not stop where the audio was before it is sought to the range', async () => {
+    const element = await follower();
+    play(element);
+    hear(element, 700);
+    await go('#t=10,20');
+    engineOf(element).seeking = true;
+    hear(element, 700);
+    expect(element.paused).to.equal(false);
+    engineOf(element).say('seeked', {seeking: false});
+    hear(element, 20);
+    expect(element.paused).to.equal(true);
+  });
+
+  it('does not stop in another episode, or once it is switched off', async () => {
+    const element = await follower();
+    await go('#t=10,20');
+    element.episode = {...episode, audio: [{url: 'https://example.org/2.mp3'}]};
+    play(element);
+    hear(element, 21);
+    expect(element.paused).to.equal(false);
+    await go('#t=30,40');
+    ending.abort();
+    hear(element, 41);
+    expect(element.paused).to.equal(false);
   });
 
   for (const [what, act] of [
@@ -170,9 +239,12 @@ describe('media fragments', () => {
     expect(followsMoments(element)).to.equal(true);
     element.setAttribute('media-fragments', 'off');
     expect(followsMoments(element)).to.equal(false);
-    const other = await playerWith(episode);
-    await go('#t=9');
-    expect(followsMoments(other)).to.equal(true);
-    await until(() => other.isConnected);
+    for (const link of ['#t=9', '?t=9', '?a&t=9', '#chapter=2', '?chapter=2']) {
+      const other = document.createElement('p');
+      history.replaceState(null, '', here);
+      expect(followsMoments(other), 'no link').to.equal(false);
+      history.replaceState(null, '', location.pathname + link);
+      expect(followsMoments(other), link).to.equal(true);
+    }
   });
 });

@@ -17,6 +17,16 @@ describe('the URL of a page that is shared', () => {
     expect(pageUrl()).to.equal(`${location.origin}/posts/179`);
   });
 
+  it('is that of the canonical link, whatever its case and other relations', () => {
+    setCanonical('/posts/179');
+    link!.rel = 'nofollow Canonical';
+    expect(pageUrl()).to.equal(`${location.origin}/posts/179`);
+  });
+
+  it('is that of the page also where the episode names another', () => {
+    expect(pageUrl({url: 'https://elsewhere.example/'})).not.to.contain('elsewhere');
+  });
+
   for (const href of ['javascript:alert(1)', 'data:text/html,x', '', 'ftp://example.org/']) {
     it(`is that of the page where the canonical link is “${href}”`, () => {
       setCanonical(href);
@@ -31,7 +41,7 @@ describe('the URL of a page that is shared', () => {
   });
 
   for (const [address, clean] of [
-    ['https://a.example/p?utm_source=x&utm_Medium=y&fbclid=1&gclid=2&mc_cid=3&mc_eid=4', '/p'],
+    ['https://a.example/p?utm_source=x&utm_Medium=y&FBCLID=1&gclid=2&mc_cid=3&mc_eid=4', '/p'],
     ['https://a.example/p?p=7&gbraid=1&msclkid=2&igshid=3&_hsenc=4&_gl=5&mtm_campaign=6', '/p?p=7'],
     ['https://a.example/p?t=90&chapter=3&episode=7#t=5', '/p?episode=7'],
     // What isn't changed keeps its encoding.

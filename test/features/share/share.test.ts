@@ -1,5 +1,6 @@
 import {expect} from '@open-wc/testing';
 import type {KapitelPlayer} from '../../../src/elements/player/kapitel-player.js';
+import {embedCode} from '../../../src/features/share/embed-code.js';
 import {
   chaptersOf,
   expectFocus,
@@ -76,6 +77,9 @@ describe('sharing', () => {
     const element = await opened(1274.6);
     expect(names(element)).to.deep.equal(['From 21:14', 'Chapter 3: Chapter 3', 'Whole episode']);
     expect(link(element)).to.equal('https://blog.example/179#t=1274');
+    const field = part<HTMLInputElement>(element, 'share-link');
+    field.focus();
+    expect([field.selectionStart, field.selectionEnd]).to.deep.equal([0, field.value.length]);
     choose(element, 1);
     expect(link(element)).to.equal('https://blog.example/179#chapter=3');
     choose(element, 2);
@@ -94,6 +98,17 @@ describe('sharing', () => {
     expect(link(element)).to.equal('https://blog.example/179#zwei%26drei&t=90');
     choose(element, 2);
     expect(link(element)).to.equal('https://blog.example/179#zwei%26drei');
+  });
+
+  it('names the player neither where it is the only one, nor where it is the first and has no id', async () => {
+    const only = await opened(90, {id: 'one'});
+    expect(link(only)).to.equal('https://blog.example/179#t=90');
+    only.remove();
+    const first = await playerWith({duration: 3600, chapters});
+    first.currentTime = 90;
+    await playerWith({});
+    await openSheet(first);
+    expect(link(first)).to.equal('https://blog.example/179#t=90');
   });
 
   it('offers the page of the episode where no fragment can name the player', async () => {
@@ -131,6 +146,21 @@ describe('sharing', () => {
       expectFocus(field);
       expect([field.selectionStart, field.selectionEnd]).to.deep.equal([0, field.value.length]);
       expect(shared).to.equal(0);
+    } finally {
+      Reflect.deleteProperty(document, 'execCommand');
+    }
+  });
+
+  it('copies by the older command where the newer one is refused', async () => {
+    Object.defineProperty(document, 'execCommand', {configurable: true, value: () => true});
+    clipboardWorks = false;
+    try {
+      const element = await opened(90);
+      const methods: string[] = [];
+      element.addEventListener('share', ({detail}) => methods.push(detail.method));
+      button(element, 'Copy link').click();
+      await until(() => feedback(element) === 'Copied');
+      expect(methods).to.deep.equal(['copy']);
     } finally {
       Reflect.deleteProperty(document, 'execCommand');
     }
@@ -182,6 +212,7 @@ describe('sharing', () => {
     const element = await playerWith(undefined, {
       src: '/demo/episodes/179.json',
       item: '"><script>',
+      chapters: 'embedded',
       'embed-page': 'https://cdn.example/embed.html',
     });
     await until(() => element.episode);
@@ -198,15 +229,23 @@ describe('sharing', () => {
     expect(Object.fromEntries(url.searchParams)).to.deep.equal({
       src: `${location.origin}/demo/episodes/179.json`,
       item: '"><script>',
+      chapters: 'embedded',
       t: '90',
     });
+    expect(frames[0]!.getAttribute('height')).to.equal('668');
+    expect(frames[0]!.getAttribute('allow')).to.contain('autoplay').and.to.contain('web-share');
     expect(frames[0]!.getAttribute('title')).to.equal(element.episode!.title);
     expect(link(element)).to.equal(copied[0]);
+    expect(embedCode('https://cdn.example/', '', false)).to.contain('height="260"');
   });
 
   it('offers no code where it is not known how to embed', async () => {
     const element = await opened(90);
     expect(button(element, 'Copy embed code')).to.equal(undefined);
+    element.remove();
+    // An episode that a script has set.
+    const set = await opened(90, {'embed-page': 'https://cdn.example/embed.html'});
+    expect(button(set, 'Copy embed code')).to.equal(undefined);
   });
 
   it('is accessible, and returns the focus to the menu', async () => {

@@ -1,0 +1,81 @@
+import {expect} from '@open-wc/testing';
+import {KapitelPlayer} from '../../../src/elements/player/kapitel-player.js';
+import type {Feature} from '../../../src/features/feature.js';
+import {chaptersOf, featureContext, playerWith} from '../../elements/show.js';
+import {FakeOpener} from '../../player/fake-engine.js';
+
+const episode = {duration: 3600, chapters: chaptersOf(6, undefined, 600)};
+
+describe('the moment with which a page was opened', () => {
+  const {createOpener} = KapitelPlayer;
+  const here = location.pathname + location.search;
+  let opener: FakeOpener;
+  let ending: AbortController;
+  let pages = 0;
+  beforeEach(() => {
+    KapitelPlayer.createOpener = () => (opener = new FakeOpener());
+    ending = new AbortController();
+  });
+  afterEach(() => {
+    ending.abort();
+    KapitelPlayer.createOpener = createOpener;
+    history.replaceState(null, '', here);
+  });
+
+  /** Opens a page: its module is a new one. */
+  async function openPage(fragment: string) {
+    const module = `/src/features/media-fragments/media-fragments.ts?page=${++pages}`;
+    const {start} = (await import(module)) as Feature;
+    return (element: KapitelPlayer) => {
+      history.replaceState(null, '', here + fragment);
+      start(featureContext(element, ending));
+    };
+  }
+
+  it('is where playback starts, which stays paused', async () => {
+    const start = await openPage('#t=90');
+    const element = await playerWith(episode);
+    start(element);
+    expect([element.currentTime, element.paused]).to.deep.equal([90, true]);
+  });
+
+  it('counts once', async () => {
+    const start = await openPage('#t=90');
+    start(await playerWith(episode));
+    const returned = await playerWith(episode);
+    document.querySelector('kapitel-player')!.remove();
+    start(returned);
+    expect(returned.currentTime).to.equal(0);
+  });
+
+  it('yields to a position that the listener chose, whatever range it begins', async () => {
+    const start = await openPage('#t=90,100');
+    const element = await playerWith(episode);
+    element.currentTime = 700;
+    start(element);
+    expect(element.currentTime).to.equal(700);
+    void element.play();
+    const {engine} = opener;
+    engine.say('playing', {readyState: 4, duration: 3600});
+    engine.moveTo(700.5);
+    engine.say('timeupdate');
+    expect(element.paused).to.equal(false);
+  });
+
+  it('does not move a page that the reader has scrolled', async () => {
+    const start = await openPage('#one&t=90');
+    const element = await playerWith(episode, {id: 'one'});
+    let isShown = false;
+    element.scrollIntoView = () => (isShown = true);
+    const long = document.createElement('p');
+    long.style.blockSize = '300vh';
+    element.after(long);
+    scrollTo({top: 10, behavior: 'instant'});
+    start(element);
+    expect([isShown, element.currentTime]).to.deep.equal([false, 90]);
+    scrollTo({top: 0, behavior: 'instant'});
+    const again = await openPage('#one&t=60');
+    again(element);
+    expect([isShown, element.currentTime]).to.deep.equal([true, 60]);
+  });
+});
