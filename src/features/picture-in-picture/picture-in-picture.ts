@@ -9,14 +9,19 @@ import {addPanelLine} from '../menu/panel-line.js';
  */
 export function start(context: FeatureContext): void {
   const {player} = context;
+  let refusal = new AbortController();
+  context.signal.addEventListener('abort', () => refusal.abort());
   addPanelLine(context, {
     order: 7,
     label: (text) => say(text, windowMessages, 'smallWindow'),
     isOffered: () => player.audio !== undefined,
     load: () => import('../../elements/small-window/small-window.js'),
-    show: ({openSmallWindow}, signal, _, close) =>
+    show({openSmallWindow, sayRefused}, signal, _, close) {
+      refusal.abort();
+      refusal = new AbortController();
       void openSmallWindow({...context, signal})
-        .then(undefined, close)
-        .then(close),
+        .catch(() => sayRefused({...context, signal: refusal.signal}))
+        .then(close);
+    },
   });
 }

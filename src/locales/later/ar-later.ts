@@ -20,6 +20,7 @@ export const translation: Translation = {
   skipped: 'متجاوَز',
   skippedNow: (title) => `تم تجاوز: ${title}`,
   smallWindow: 'نافذة صغيرة',
+  windowRefused: 'لم يفتح المتصفح النافذة الصغيرة.',
   continueAt: (time) => `المتابعة من ${time}`,
   whoWhen: 'من يتحدث ومتى',
   nextWords: (name) => `الكلمات التالية: ${name}`,

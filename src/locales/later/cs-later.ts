@@ -20,6 +20,7 @@ export const translation: Translation = {
   skipped: 'vynecháno',
   skippedNow: (title) => `Vynecháno: ${title}`,
   smallWindow: 'Malé okno',
+  windowRefused: 'Prohlížeč malé okno neotevřel.',
   continueAt: (time) => `Pokračovat od ${time}`,
   whoWhen: 'Kdo kdy mluví',
   nextWords: (name) => `Další slova: ${name}`,

@@ -20,6 +20,7 @@ export const translation: Translation = {
   skipped: 'udeladt',
   skippedNow: (title) => `Udeladt: ${title}`,
   smallWindow: 'Lille vindue',
+  windowRefused: 'Browseren åbnede ikke det lille vindue.',
   continueAt: (time) => `Fortsæt fra ${time}`,
   whoWhen: 'Hvem der taler hvornår',
   nextWords: (name) => `Næste ord fra ${name}`,

@@ -20,6 +20,7 @@ export const translation: Translation = {
   skipped: 'ausgelassen',
   skippedNow: (title) => `Ausgelassen: ${title}`,
   smallWindow: 'Kleines Fenster',
+  windowRefused: 'Der Browser hat das kleine Fenster nicht geöffnet.',
   continueAt: (time) => `Weiter bei ${time}`,
   whoWhen: 'Wer wann spricht',
   nextWords: (name) => `Nächste Worte von ${name}`,

@@ -20,6 +20,7 @@ export const translation: Translation = {
   skipped: 'omitido',
   skippedNow: (title) => `Omitido: ${title}`,
   smallWindow: 'Ventana pequeña',
+  windowRefused: 'El navegador no ha abierto la ventana pequeña.',
   continueAt: (time) => `Continuar en ${time}`,
   whoWhen: 'Quién habla y cuándo',
   nextWords: (name) => `Siguientes palabras de ${name}`,

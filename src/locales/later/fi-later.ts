@@ -20,6 +20,7 @@ export const translation: Translation = {
   skipped: 'jätetty pois',
   skippedNow: (title) => `Jätetty pois: ${title}`,
   smallWindow: 'Pieni ikkuna',
+  windowRefused: 'Selain ei avannut pientä ikkunaa.',
   continueAt: (time) => `Jatka kohdasta ${time}`,
   whoWhen: 'Kuka puhuu milloin',
   nextWords: (name) => `Puhujan ${name} seuraavat sanat`,

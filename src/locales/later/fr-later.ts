@@ -20,6 +20,7 @@ export const translation: Translation = {
   skipped: 'omis',
   skippedNow: (title) => `Omis : ${title}`,
   smallWindow: 'Petite fenêtre',
+  windowRefused: 'Le navigateur n’a pas ouvert la petite fenêtre.',
   continueAt: (time) => `Reprendre à ${time}`,
   whoWhen: 'Qui parle quand',
   nextWords: (name) => `Prochaines paroles de ${name}`,

@@ -20,6 +20,7 @@ export const translation: Translation = {
   skipped: 'הושמט',
   skippedNow: (title) => `הושמט: ${title}`,
   smallWindow: 'חלון קטן',
+  windowRefused: 'הדפדפן לא פתח את החלון הקטן.',
   continueAt: (time) => `המשך מ־${time}`,
   whoWhen: 'מי מדבר ומתי',
   nextWords: (name) => `המילים הבאות של ${name}`,

@@ -20,6 +20,7 @@ export const translation: Translation = {
   skipped: 'saltato',
   skippedNow: (title) => `Saltato: ${title}`,
   smallWindow: 'Finestra piccola',
+  windowRefused: 'Il browser non ha aperto la finestra piccola.',
   continueAt: (time) => `Riprendi da ${time}`,
   whoWhen: 'Chi parla e quando',
   nextWords: (name) => `Prossime parole di ${name}`,

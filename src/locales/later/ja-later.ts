@@ -20,6 +20,7 @@ export const translation: Translation = {
   skipped: '除外',
   skippedNow: (title) => `除外：${title}`,
   smallWindow: '小さいウィンドウ',
+  windowRefused: 'ブラウザーが小さいウィンドウを開きませんでした。',
   continueAt: (time) => `${time} から続ける`,
   whoWhen: '誰がいつ話すか',
   nextWords: (name) => `${name}の次の発言`,

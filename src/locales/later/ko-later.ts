@@ -20,6 +20,7 @@ export const translation: Translation = {
   skipped: '제외됨',
   skippedNow: (title) => `제외됨: ${title}`,
   smallWindow: '작은 창',
+  windowRefused: '브라우저가 작은 창을 열지 않았습니다.',
   continueAt: (time) => `${time}부터 계속`,
   whoWhen: '누가 언제 말하는지',
   nextWords: (name) => `${name}의 다음 말`,

@@ -20,6 +20,7 @@ export const translation: Translation = {
   skipped: 'utelatt',
   skippedNow: (title) => `Utelatt: ${title}`,
   smallWindow: 'Lite vindu',
+  windowRefused: 'Nettleseren åpnet ikke det lille vinduet.',
   continueAt: (time) => `Fortsett fra ${time}`,
   whoWhen: 'Hvem som snakker når',
   nextWords: (name) => `Neste ord fra ${name}`,

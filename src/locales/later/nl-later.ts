@@ -20,6 +20,7 @@ export const translation: Translation = {
   skipped: 'overgeslagen',
   skippedNow: (title) => `Overgeslagen: ${title}`,
   smallWindow: 'Klein venster',
+  windowRefused: 'De browser heeft het kleine venster niet geopend.',
   continueAt: (time) => `Verder vanaf ${time}`,
   whoWhen: 'Wie wanneer spreekt',
   nextWords: (name) => `Volgende woorden van ${name}`,

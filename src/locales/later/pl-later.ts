@@ -20,6 +20,7 @@ export const translation: Translation = {
   skipped: 'pominięty',
   skippedNow: (title) => `Pominięto: ${title}`,
   smallWindow: 'Małe okno',
+  windowRefused: 'Przeglądarka nie otworzyła małego okna.',
   continueAt: (time) => `Kontynuuj od ${time}`,
   whoWhen: 'Kto kiedy mówi',
   nextWords: (name) => `Następne słowa: ${name}`,

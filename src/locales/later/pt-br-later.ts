@@ -20,6 +20,7 @@ export const translation: Translation = {
   skipped: 'omitido',
   skippedNow: (title) => `Omitido: ${title}`,
   smallWindow: 'Janela pequena',
+  windowRefused: 'O navegador não abriu a janela pequena.',
   continueAt: (time) => `Continuar em ${time}`,
   whoWhen: 'Quem fala e quando',
   nextWords: (name) => `Próximas palavras de ${name}`,

@@ -20,6 +20,7 @@ export const translation: Translation = {
   skipped: 'пропущена',
   skippedNow: (title) => `Пропущено: ${title}`,
   smallWindow: 'Маленькое окно',
+  windowRefused: 'Браузер не открыл маленькое окно.',
   continueAt: (time) => `Продолжить с ${time}`,
   whoWhen: 'Кто когда говорит',
   nextWords: (name) => `Следующие слова: ${name}`,

@@ -20,6 +20,7 @@ export const translation: Translation = {
   skipped: 'utelämnat',
   skippedNow: (title) => `Utelämnat: ${title}`,
   smallWindow: 'Litet fönster',
+  windowRefused: 'Webbläsaren öppnade inte det lilla fönstret.',
   continueAt: (time) => `Fortsätt från ${time}`,
   whoWhen: 'Vem som talar när',
   nextWords: (name) => `Nästa ord från ${name}`,

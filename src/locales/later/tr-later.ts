@@ -20,6 +20,7 @@ export const translation: Translation = {
   skipped: 'atlandı',
   skippedNow: (title) => `Atlandı: ${title}`,
   smallWindow: 'Küçük pencere',
+  windowRefused: 'Tarayıcı küçük pencereyi açmadı.',
   continueAt: (time) => `${time} konumundan devam et`,
   whoWhen: 'Kim ne zaman konuşuyor',
   nextWords: (name) => `Sonraki sözler: ${name}`,

@@ -20,6 +20,7 @@ export const translation: Translation = {
   skipped: 'пропущено',
   skippedNow: (title) => `Пропущено: ${title}`,
   smallWindow: 'Маленьке вікно',
+  windowRefused: 'Браузер не відкрив маленьке вікно.',
   continueAt: (time) => `Продовжити з ${time}`,
   whoWhen: 'Хто коли говорить',
   nextWords: (name) => `Наступні слова: ${name}`,

@@ -20,6 +20,7 @@ export const translation: Translation = {
   skipped: '已略过',
   skippedNow: (title) => `已略过：${title}`,
   smallWindow: '小窗口',
+  windowRefused: '浏览器没有打开小窗口。',
   continueAt: (time) => `从 ${time} 继续`,
   whoWhen: '谁在何时说话',
   nextWords: (name) => `${name}的下一段话`,

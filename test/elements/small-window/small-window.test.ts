@@ -24,6 +24,8 @@ async function useFrame(requestWindow?: () => Promise<Window>) {
   };
 }
 
+const REFUSED = 'The browser did not open the small window.';
+
 describe('the small window', () => {
   let sound: ReturnType<typeof fakeSound>;
   let ending: AbortController;
@@ -54,6 +56,8 @@ describe('the small window', () => {
     small.page.querySelector<HTMLButtonElement>(`button[aria-label="${name}"]`);
   const rows = () => [...small.page.querySelectorAll('li')];
   const slider = () => small.page.querySelector('input')!;
+  const notices = (element: KapitelPlayer) =>
+    parts(element, 'notice').map(({textContent}) => textContent);
   const current = () => rows().findIndex((row) => row.querySelector('[aria-current]'));
 
   it('shows the chapter, the controls, the position and the chapters, in the colours of the player', async () => {
@@ -152,13 +156,14 @@ describe('the small window', () => {
     await until(() => line()!.ariaPressed !== 'true');
   });
 
-  it('leaves the menu as it was if the browser refuses to open it', async () => {
+  it('says so if the browser refuses to open it, until it opens or playback pauses, and leaves the menu as it was', async () => {
     small.restore();
     let asked = 0;
-    small = await useFrame(() => {
+    const refuse = () => {
       asked++;
       return Promise.reject(new DOMException('refused', 'NotAllowedError'));
-    });
+    };
+    small = await useFrame(refuse);
     // The line is only that of this test.
     const element = await playing({'picture-in-picture': 'off'});
     start(featureContext(element, ending));
@@ -170,6 +175,19 @@ describe('the small window', () => {
       line()!.click();
       await until(() => asked === count);
       await until(() => line()!.ariaPressed !== 'true');
+      await until(() => notices(element).includes(REFUSED));
+      expect(notices(element).filter((text) => text === REFUSED)).to.have.lengthOf(1);
     }
+    const region = element.shadowRoot!.querySelector('[role=status].hidden')!;
+    expect(region.textContent.trim()).to.equal(REFUSED);
+    element.pause();
+    expect(notices(element)).not.to.include(REFUSED);
+    line()!.click();
+    await until(() => notices(element).includes(REFUSED));
+    small.restore();
+    small = await useFrame();
+    line()!.click();
+    await until(() => rows().length === 4);
+    expect(notices(element)).not.to.include(REFUSED);
   });
 });
