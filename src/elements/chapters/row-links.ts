@@ -38,6 +38,12 @@ const styles = css`
   li > .chapter-link:hover {
     color: var(--_accent);
   }
+  /* A finger gets 44 px, over the end of the row. */
+  @media (pointer: coarse) {
+    li > .chapter-link {
+      inline-size: 44px;
+    }
+  }
   .chapter-link svg {
     inline-size: 8px;
     block-size: 8px;

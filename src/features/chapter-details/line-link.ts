@@ -33,6 +33,18 @@ const styles = css`
   .chapter-link:focus-visible {
     outline: 2px solid var(--_accent);
   }
+  /* A finger gets the end of the chapter line, too, and the gap above it. */
+  @media (pointer: coarse) {
+    .chapter-link::before {
+      content: '';
+      position: absolute;
+      inset-block: -10px 0;
+      inset-inline: -20px 0;
+    }
+    .chapter-link:dir(rtl)::before {
+      inset-inline: 0 -20px;
+    }
+  }
   .chapter-link svg {
     /* Those of the time line fill it. */
     position: static;
