@@ -47,7 +47,8 @@ class PageSession {
     on(this.#claim, 'play');
     on(this.#showState, 'playing', 'pause', 'ended');
     on(this.#showPosition, 'playing', 'pause', 'seeked', 'durationchange', 'ratechange', 'waiting');
-    on(this.#showMetadata, 'chapterchange', 'durationchange');
+    on(this.#showMetadata, 'chapterchange');
+    on(this.#showEpisode, 'episodechange');
     on(this.#release, 'emptied');
     signal.addEventListener('abort', this.#release);
     if (player.state.playRequested) this.#claim();
@@ -56,10 +57,16 @@ class PageSession {
   /** Takes the session when playback starts. */
   readonly #claim = (): void => {
     owner = this.#player;
-    this.#setHandlers();
-    this.#showMetadata();
+    this.#showEpisode();
     this.#showState();
     this.#showPosition();
+  };
+
+  /** The episode may come after the press that plays it. */
+  readonly #showEpisode = (): void => {
+    if (owner !== this.#player) return;
+    this.#setHandlers();
+    this.#showMetadata();
   };
 
   /** Clears the session. */

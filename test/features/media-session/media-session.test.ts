@@ -1,7 +1,14 @@
 import {expect} from '@open-wc/testing';
 import type {KapitelPlayer} from '../../../src/elements/player/kapitel-player.js';
 import {start} from '../../../src/features/media-session/media-session.js';
-import {chaptersOf, episodeOf, fakeSound, featureContext, playerWith} from '../../elements/show.js';
+import {
+  chaptersOf,
+  episodeOf,
+  fakeSound,
+  featureContext,
+  playerOf,
+  playerWith,
+} from '../../elements/show.js';
 
 const picture = (name: string) => new URL(`/demo/${name}.svg`, location.href).href;
 const chapters = chaptersOf(3).map((chapter, index) => ({
@@ -60,7 +67,7 @@ describe('the media session', () => {
   it('is unused before the first play', async () => {
     const element = await playerWith(episode);
     start(featureContext(element, ending));
-    expect(mediaSession.metadata).to.equal(null);
+    expect(mediaSession.metadata?.title).to.equal(undefined);
     expect(handlers.size).to.equal(0);
   });
 
@@ -94,6 +101,47 @@ describe('the media session', () => {
     expect(mediaSession.metadata!.artwork[0]!.src).to.equal(picture('cover'));
   });
 
+  it('follows an episode whose content changes or comes late, with its tracks', async () => {
+    const element = await playerWith({...episode, chapters: []});
+    start(featureContext(element, ending));
+    void element.play();
+    const {title, album} = mediaSession.metadata!;
+    expect([title, album, handlers.get('nexttrack')]).to.deep.equal(['An episode', '', null]);
+    const player = playerOf(element);
+    player.update({episode: episodeOf({...episode, title: 'Another title'})});
+    player.dispatchEvent(new Event('episodechange'));
+    expect(mediaSession.metadata!.album).to.equal('Another title');
+    act('nexttrack');
+    expect(element.currentTime).to.equal(60);
+  });
+
+  it('has the listed chapters, and as the track the one that plays', async () => {
+    const infos: unknown[] = [];
+    const {MediaMetadata} = window;
+    window.MediaMetadata = class extends MediaMetadata {
+      constructor(init?: MediaMetadataInit & {chapterInfo?: unknown[]}) {
+        super(init);
+        infos.push(init?.chapterInfo);
+      }
+    };
+    try {
+      const [first, second, third] = chapters;
+      const unlisted = {...second!, toc: false, title: 'Only a picture'};
+      const element = await playerWith({...episode, chapters: [first!, unlisted, third!]});
+      start(featureContext(element, ending));
+      void element.play();
+      expect(infos.at(-1)).to.deep.equal([
+        {title: 'Chapter 1', startTime: 0, artwork: []},
+        {title: 'Chapter 3', startTime: 120, artwork: []},
+      ]);
+      element.currentTime = 70;
+      sound.engine.say('seeked');
+      expect(mediaSession.metadata!.title).to.equal('Chapter 1');
+    } finally {
+      window.MediaMetadata = MediaMetadata;
+    }
+  });
+
   it('plays, pauses, seeks and skips by the player’s own seconds', async () => {
     const element = await playing({'skip-back': '10', 'skip-forward': '20'});
     act('pause');
@@ -109,6 +157,10 @@ describe('the media session', () => {
     expect(element.currentTime).to.equal(110);
     act('seekforward', {seekOffset: 5});
     expect(element.currentTime).to.equal(115);
+    act('seekbackward', {seekOffset: 5});
+    expect(element.currentTime).to.equal(110);
+    act('seekto');
+    expect(element.currentTime).to.equal(110);
   });
 
   it('goes to chapters by previous and next track', async () => {
@@ -124,6 +176,13 @@ describe('the media session', () => {
     element.playbackRate = 1.5;
     sound.engine.say('ratechange');
     expect(positions.at(-1)).to.deep.equal({duration: 180, position: 0, playbackRate: 1.5});
+    element.currentTime = 30;
+    sound.engine.say('seeked');
+    expect(positions.at(-1)!.position).to.equal(30);
+    // While audio is awaited the platform would advance the position.
+    const {length} = positions;
+    sound.engine.say('waiting');
+    expect(positions.length).to.be.above(length);
     sound.engine.moveTo(500);
     sound.engine.say('pause', {paused: true});
     expect(positions.at(-1)!.position).to.equal(180);
@@ -138,13 +197,21 @@ describe('the media session', () => {
     const element = await playing();
     act('stop');
     expect(element.paused).to.equal(true);
-    expect(mediaSession.metadata).to.equal(null);
+    expect(mediaSession.metadata?.title).to.equal(undefined);
     expect(mediaSession.playbackState).to.equal('none');
+    expect(positions.at(-1)).to.equal(undefined);
     expect([...handlers.values()].every((handler) => handler === null)).to.equal(true);
     void element.play();
-    expect(mediaSession.metadata).not.to.equal(null);
+    expect(mediaSession.metadata?.title).to.equal('Chapter 1');
     ending.abort();
-    expect(mediaSession.metadata).to.equal(null);
+    expect(mediaSession.metadata?.title).to.equal(undefined);
+  });
+
+  it('is paused at the end', async () => {
+    await playing();
+    sound.engine.moveTo(180);
+    sound.engine.say('ended', {ended: true, paused: true});
+    expect(mediaSession.playbackState).to.equal('paused');
   });
 
   it('belongs to the player that was started last', async () => {
@@ -158,6 +225,6 @@ describe('the media session', () => {
     first.pause();
     expect(mediaSession.playbackState).to.equal('playing');
     other.abort();
-    expect(mediaSession.metadata).to.equal(null);
+    expect(mediaSession.metadata?.title).to.equal(undefined);
   });
 });
