@@ -210,8 +210,9 @@ export const styles = css`
   }
   /* Its sign ends where the text does. */
   .close {
-    margin-inline-end: -14px;
+    padding-inline-end: 2px;
     border-color: #0000;
+    text-align: end;
   }
   .back {
     margin-block-start: 8px;
