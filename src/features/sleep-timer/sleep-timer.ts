@@ -4,9 +4,10 @@ import {durationInWords} from '../../locales/duration-in-words.js';
 import {sleepMessages} from '../../locales/languages/en/sleep-messages.js';
 import {say} from '../../locales/say.js';
 import type {FeatureContext} from '../feature.js';
+import {LiveRegion} from '../live-region.js';
 import {addMenuItem} from '../menu/menu-items.js';
 import {noticeText, renderNotice} from '../render-notice.js';
-import {SleepTimer} from './timer.js';
+import {SleepTimer, type SleepEnd} from './timer.js';
 
 /** By how much the listener can prolong the timer, in minutes. */
 const MORE = 5;
@@ -36,26 +37,40 @@ export function start(context: FeatureContext): void {
 }
 
 function showTimer(context: FeatureContext, timer: SleepTimer): void {
-  const {host, messages} = context;
+  const {host, messages, signal} = context;
+  const sentence = (end: SleepEnd) => {
+    const text = messages.state;
+    const when =
+      end instanceof Date
+        ? durationInWords(timer.store.state.minutesLeft * 60, text)
+        : say(text, sleepMessages, end === 'chapter' ? 'endOfChapter' : 'endOfEpisode').text;
+    return say(text, sleepMessages, 'timerEnds', when);
+  };
+  // Only what the listener has set is announced, not every minute.
+  const region = new LiveRegion(host, signal);
+  let announced: SleepEnd | undefined;
+  const announce = () => {
+    const {end} = timer.store.state;
+    if (end === announced) return;
+    announced = end;
+    const {text, lang} = end ? sentence(end) : {text: ''};
+    region.announce(text, lang);
+  };
+  signal.addEventListener('abort', timer.store.subscribe(announce));
   renderNotice(
     context,
     () => [timer.store.state, messages.state],
     () => {
-      const {end, minutesLeft} = timer.store.state;
+      const {end} = timer.store.state;
       if (!end) return html`${nothing}`;
       const text = messages.state;
-      const when =
-        end instanceof Date
-          ? durationInWords(minutesLeft * 60, text)
-          : say(text, sleepMessages, end === 'chapter' ? 'endOfChapter' : 'endOfEpisode').text;
-      const sentence = say(text, sleepMessages, 'timerEnds', when);
       const off = say(text, sleepMessages, 'timerOff');
       const turnOff = () => {
         timer.set(undefined);
         // The button that has the focus is removed.
         focusPlayButton(host);
       };
-      return html`${noticeText(sentence)}
+      return html`${noticeText(sentence(end))}
         <div class="row">
           ${
             end instanceof Date
