@@ -86,7 +86,7 @@ export class SentenceList {
     if (isNew) this.#listenTo(box);
     // Elements are reused for other sentences.
     this.setCurrent(-1);
-    this.elements[this.#stop]?.setAttribute('tabindex', '-1');
+    this.#removeStop();
     this.#blocks = blocksOf(listed.sentences, listed.cues, listed.chapters);
     render(groupTemplates(this.#blocks, listed), box);
     this.elements = [...box.querySelectorAll<HTMLElement>(SENTENCE)];
@@ -165,9 +165,18 @@ export class SentenceList {
 
   /** Makes a sentence the one that Tab enters at. */
   stopAt(index: number): void {
-    this.elements[this.#stop]?.setAttribute('tabindex', '-1');
+    this.#removeStop();
     this.#stop = Math.min(Math.max(0, index), Math.max(0, this.elements.length - 1));
-    this.elements[this.#stop]?.setAttribute('tabindex', '0');
+    const stop = this.elements[this.#stop];
+    stop?.setAttribute('tabindex', '0');
+    // Enter plays from it. The role of all sentences would be read with each of them; a link contains no links.
+    if (!stop?.querySelector('a')) stop?.setAttribute('role', 'link');
+  }
+
+  #removeStop(): void {
+    const stop = this.elements[this.#stop];
+    stop?.setAttribute('tabindex', '-1');
+    stop?.removeAttribute('role');
   }
 
   /** Scrolls to the paragraph that a fragment of the page's URL names. @returns the index of its first sentence, or -1. */

@@ -171,6 +171,9 @@ describe('<kapitel-transcript>', () => {
     press('End');
     expectFocus(sentences.at(-1));
     expect(sentences.filter(({tabIndex}) => tabIndex === 0).length).to.equal(1);
+    // Screen readers say that it can be pressed; of the others they read the text only.
+    expect(sentences.map((one) => one.role).filter(Boolean)).to.deep.equal(['link']);
+    expect(sentences.at(-1)!.role).to.equal('link');
     press('Enter');
     expect(player.currentTime).to.equal(118);
   });
@@ -407,6 +410,9 @@ describe('<kapitel-transcript>', () => {
       '≈\u202f0:06',
       '0:09',
     ]);
+    // A link contains no links.
+    expect(first!.tabIndex).to.equal(0);
+    expect(first!.role).to.equal(null);
     // A press on a link doesn't play.
     first!.querySelector('a')!.click();
     expect(player.paused).to.equal(true);
