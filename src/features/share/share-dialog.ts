@@ -31,7 +31,7 @@ const styles = css`
     display: flex;
     gap: 0.75em;
     align-items: center;
-    min-block-size: max(2.25em, 36px);
+    min-block-size: max(2.75em, 44px);
     overflow-wrap: anywhere;
   }
   .share label input {
@@ -93,7 +93,10 @@ export function showShareDialog(
   const place = html`<div class="share"></div>`;
   const dialog = showDialog(root, host, text, title, place, styles);
   const box = dialog?.querySelector<HTMLElement>('.share');
-  if (box) new ShareSheet(box, host, text, player).update();
+  if (!box) return;
+  new ShareSheet(box, host, text, player).update();
+  // The dialog was opened before there was anything else to focus than its button.
+  box.querySelector<HTMLElement>('input, button')?.focus();
 }
 
 class ShareSheet {

@@ -250,7 +250,12 @@ describe('sharing', () => {
 
   it('is accessible, and returns the focus to the menu', async () => {
     const element = await opened(90);
-    await expect(part(element, 'dialog')).to.be.accessible();
+    const dialog = part(element, 'dialog');
+    await expect(dialog).to.be.accessible();
+    expectFocus(dialog.querySelector('input'));
+    for (const label of dialog.querySelectorAll('label')) {
+      expect(label.getBoundingClientRect().height).to.be.at.least(44);
+    }
     within(element, 'form button')[0]!.click();
     await until(() => !parts(element, 'share-link').length);
     expectFocus(part(element, 'menu-button'));

@@ -73,6 +73,35 @@ describe('the sleep timer', () => {
   const button = (element: KapitelPlayer, label: string) =>
     parts(element, 'sleep-button').find(({textContent}) => textContent.trim() === label)!;
 
+  it('offers a dialog whose first choice has the focus', async () => {
+    const element = await playing();
+    await openDialog(element);
+    expectFocus(parts(element, 'sleep-option')[0]!);
+  });
+
+  it('is announced when it is set or prolonged, and not every minute', async () => {
+    const announced = (element: KapitelPlayer) =>
+      [...element.shadowRoot!.querySelectorAll('p[role=status]')]
+        .map(({textContent}) => textContent)
+        .join('');
+    const element = await playing();
+    expect(announced(element)).to.equal('');
+    await choose(element, '5 minutes');
+    expect(announced(element)).to.equal('Sleep timer: 5 minutes');
+    pass(MINUTE + 1, 760);
+    await settled(element);
+    expect(notice(element)).to.equal('Sleep timer: 4 minutes');
+    expect(announced(element)).to.equal('Sleep timer: 5 minutes');
+    button(element, '+5 minutes').click();
+    await settled(element);
+    expect(announced(element)).to.equal('Sleep timer: 9 minutes');
+    await choose(element, 'End of the chapter');
+    expect(announced(element)).to.equal('Sleep timer: end of the chapter');
+    button(element, 'Switch the timer off').click();
+    await settled(element);
+    expect(announced(element)).to.equal('');
+  });
+
   it('pauses after the chosen minutes, and says how many are left', async () => {
     const element = await playing();
     await choose(element, '5 minutes');
