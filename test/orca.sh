@@ -59,3 +59,6 @@ press() {
 
 # In browse mode Orca uses some letters itself; these reach the page.
 for key in Tab Tab Tab Tab w n greater Tab Tab; do press "$key"; done
+# On to the menu, and in it to the transcript: its panel, its current sentence, and back to what is before the text.
+for key in Tab Tab Tab Tab Tab Tab Return Tab Tab Tab Tab Return Tab; do press "$key"; done
+for key in shift+Tab shift+Tab shift+Tab shift+Tab; do press "$key"; done
