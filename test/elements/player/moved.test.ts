@@ -104,7 +104,9 @@ describe('an element in another document', () => {
       // There is no problem to show.
       await until(() => name === 'kapitel-problem' || all(inner).length > 2);
       await settled(player);
-      await inner.updateComplete;
+      // The text of a transcript comes later, and then the list of those who speak.
+      await until(() => !all(inner).some(({ariaBusy}) => ariaBusy === 'true'));
+      while (!(await inner.updateComplete));
       await seen(inner);
       const before = lookOf(inner);
       placeIn(await frame()).append(inner);

@@ -252,7 +252,7 @@ describe('sharing', () => {
     const element = await opened(90);
     const dialog = part(element, 'dialog');
     await expect(dialog).to.be.accessible();
-    expectFocus(dialog.querySelector('input'));
+    expectFocus(dialog.querySelector('input')!);
     for (const label of dialog.querySelectorAll('label')) {
       expect(label.getBoundingClientRect().height).to.be.at.least(44);
     }
