@@ -76,7 +76,7 @@ describe('the sleep timer', () => {
   it('offers a dialog whose first choice has the focus', async () => {
     const element = await playing();
     await openDialog(element);
-    expectFocus(parts(element, 'sleep-option')[0]!);
+    expectFocus(parts(element, 'sleep-option')[0]);
   });
 
   it('is announced when it is set or prolonged, and not every minute', async () => {
