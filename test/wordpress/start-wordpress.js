@@ -12,8 +12,8 @@ const WORDPRESS = '/usr/share/wordpress';
 
 /**
  * Starts a WordPress of its own: a database without a port, files in a temporary folder, PHP's own web server. It
- * has the plugin, the users `admin` and `author` with these words as passwords, and the audio
- * `wp-content/uploads/179.mp3`.
+ * has the plugin, the users `admin`, `editor`, `author` and `contributor` with these words as passwords, the audio
+ * `wp-content/uploads/179.mp3`, and an episode with it, `episode.json`. With `?classic-editor` a post is written in that.
  *
  * @returns {Promise<{origin: string, php: (code: string, argument?: unknown) => any, stop: () => Promise<void>}>} `php` runs
  *   code inside of WordPress, which has `$argument` and returns what JSON can hold
@@ -122,6 +122,9 @@ function copySite(site) {
   }
   mkdirSync(join(content, 'uploads'), {recursive: true});
   writeFileSync(join(content, 'uploads/179.mp3'), read(0, 500_000));
+  writeFileSync(join(site, 'episode.json'), EPISODE);
+  mkdirSync(join(content, 'mu-plugins'));
+  writeFileSync(join(content, 'mu-plugins/classic-editor.php'), CLASSIC_EDITOR);
 }
 
 /** @param {string} socket @param {string} origin */
@@ -138,6 +141,21 @@ if (!defined('ABSPATH')) define('ABSPATH', __DIR__ . '/');
 require_once ABSPATH . 'wp-settings.php';
 `;
 
+const EPISODE = JSON.stringify({
+  title: 'An episode',
+  audio: ['/wp-content/uploads/179.mp3'],
+  chapters: [
+    {startTime: 0, title: 'Hello'},
+    {startTime: 389, title: 'What is it?'},
+    {startTime: 1041, title: 'Model training'},
+  ],
+});
+
+/** As the plugin of that name does. */
+const CLASSIC_EDITOR = `<?php
+add_filter('use_block_editor_for_post', function ($use) { return $use && !isset($_GET['classic-editor']); });
+`;
+
 /** Files as they are, everything else through WordPress. */
 const ROUTER = `<?php
 $file = $_SERVER['DOCUMENT_ROOT'] . parse_url($_SERVER['REQUEST_URI'], PHP_URL_PATH);
@@ -151,8 +169,10 @@ require_once ABSPATH . 'wp-admin/includes/upgrade.php';
 require_once ABSPATH . 'wp-admin/includes/plugin.php';
 add_filter('pre_wp_mail', '__return_false');
 wp_install('A podcast', 'admin', 'admin@example.org', true, '', 'admin');
-wp_insert_user(['user_login' => 'author', 'user_pass' => 'author', 'user_email' => 'author@example.org', 'role' => 'author']);
-foreach (['admin', 'author'] as $name) {
+foreach (['editor', 'author', 'contributor'] as $name) {
+  wp_insert_user(['user_login' => $name, 'user_pass' => $name, 'user_email' => "$name@example.org", 'role' => $name]);
+}
+foreach (['admin', 'editor', 'author', 'contributor'] as $name) {
   // The guide would stand before the editor.
   update_user_meta(get_user_by('login', $name)->ID, 'wp_persisted_preferences', ['core/edit-post' => ['welcomeGuide' => false], '_modified' => '2030-01-01T00:00:00.000Z']);
 }

@@ -1,6 +1,7 @@
 import assert from 'node:assert/strict';
 import {after, before, describe, it} from 'node:test';
 import {part, showPlayer, startBrowser, waitFor} from '../e2e/harness.js';
+import {signIn} from './editors.js';
 import {startWordpress} from './start-wordpress.js';
 
 const NOTES = ['0:00 Hello', '6:29 What is it?', '17:21 Model training'];
@@ -107,7 +108,7 @@ describe('the WordPress plugin', () => {
   });
 
   it('lets an author put the block into a post, with a preview, and publish it', async () => {
-    const {page, close} = await signIn('author');
+    const {page, close} = await signIn(browser, wordpress.origin, 'author');
     const {id} = save({
       content: `<!-- wp:paragraph --><p>0:00 Hello ${sound}</p><!-- /wp:paragraph -->`,
       as: 'author',
@@ -198,6 +199,23 @@ describe('the WordPress plugin', () => {
     assert.doesNotMatch(html, /<script>|onclick|javascript:|evil/);
   });
 
+  it('takes attributes without a value, from a shortcode and from the block', async () => {
+    const html = wordpress.php(
+      `return do_shortcode($argument);`,
+      `[kapitel audio="${sound}" sticky CONTINUE keyshortcuts="" share="off" onclick]`,
+    );
+    assert.match(html, / keyshortcuts continue share="off" sticky>/);
+    const {url} = save({
+      content: `<!-- wp:kapitel/player {"audio":"${sound}","sticky":"","skippableAds":"","sleepTimer":"off"} /-->`,
+    });
+    assert.match(await (await fetch(url)).text(), / skippable-ads sleep-timer="off" sticky>/);
+  });
+
+  it('offers a frame that is there to other sites', async () => {
+    const frame = await fetch(`${wordpress.origin}/wp-content/plugins/kapitel/player/embed.html`);
+    assert.match(await frame.text(), /src="embed.js"/);
+  });
+
   it('hides the audio of a post behind a password, and of a draft', async () => {
     const content = `[kapitel audio="${sound}"]`;
     const locked = save({content, password: 'secret'});
@@ -227,7 +245,7 @@ describe('the WordPress plugin', () => {
   });
 
   it('has settings, which every player follows unless its attributes differ', async () => {
-    const {page, close} = await signIn('admin');
+    const {page, close} = await signIn(browser, wordpress.origin, 'admin');
     await page.goto(`${wordpress.origin}/wp-admin/options-general.php?page=kapitel`);
     await page.type('#kapitel-accent', '#b00020');
     await page.select('#kapitel-theme', 'dark');
@@ -268,18 +286,4 @@ describe('the WordPress plugin', () => {
       [[], [], [], []],
     );
   });
-
-  /** @param {string} name */
-  async function signIn(name) {
-    const context = await browser.createBrowserContext();
-    const page = await context.newPage();
-    await page.goto(`${wordpress.origin}/wp-login.php`);
-    await page.evaluate((name) => {
-      for (const id of ['user_login', 'user_pass']) {
-        /** @type {any} */ (document.getElementById(id)).value = name;
-      }
-    }, name);
-    await Promise.all([page.waitForNavigation(), page.click('#wp-submit')]);
-    return {page, close: () => context.close()};
-  }
 });

@@ -13,9 +13,9 @@ export function pluginFiles() {
     .filter((entry) => entry.isFile() && !entry.name.endsWith('.md'))
     .map(({parentPath, name}) => `${parentPath}/${name}`)
     .map((path) => /** @type {const} */ ([path.slice(FOLDER.length + 1), path]));
-  // Frames and stand-ins for other players have no use here.
+  // The frame is for the code by which other sites embed an episode. Stand-ins for other players have no use here.
   const player = [...browserFiles().keys()]
-    .filter((path) => /^(kapitel.*\.js|kapitel\.css|THIRD-PARTY-LICENSES\.txt)$/.test(path))
+    .filter((path) => /^(kapitel.*\.js|kapitel\.css|embed\.(js|html)|THIRD-PARTY-LICENSES\.txt)$/.test(path))
     .map((path) => /** @type {const} */ ([`player/${path}`, `dist/${path}`]));
   return new Map([...own, ...player]);
 }

@@ -4,7 +4,15 @@
   const {__} = i18n;
   const {BlockControls, InspectorControls, MediaUpload, MediaUploadCheck, useBlockProps} =
     blockEditor;
-  const {Disabled, PanelBody, SelectControl, TextControl, ToolbarButton, ToolbarGroup} = components;
+  const {
+    Disabled,
+    PanelBody,
+    SelectControl,
+    TextControl,
+    ToggleControl,
+    ToolbarButton,
+    ToolbarGroup,
+  } = components;
 
   /** Name of the attribute, its label, what it means, and an example. */
   const EPISODE = [
@@ -45,6 +53,8 @@
     ],
     ['skipBack', __('Seconds back', 'kapitel'), '', '15'],
     ['skipForward', __('Seconds forward', 'kapitel'), '', '30'],
+  ];
+  const PAGE = [
     [
       'linkTimes',
       __('Make links of times in', 'kapitel'),
@@ -52,6 +62,36 @@
       '.entry-content',
     ],
     ['keyshortcuts', __('Keys that count', 'kapitel'), __('Empty: all.', 'kapitel'), 'k j l Space'],
+    [
+      'embedPage',
+      __('URL of the frame for other sites', 'kapitel'),
+      __('Empty: that of the plugin.', 'kapitel'),
+      'https://',
+    ],
+  ];
+  const ADS = [
+    'skippableAds',
+    __('Words in titles of advertisements', 'kapitel'),
+    __('Separated by commas.', 'kapitel'),
+    'Sponsor, Patreon',
+  ];
+  /** Name, label, value when it is on, and when it is off. */
+  const MENU = [
+    ['about', __('About this episode', 'kapitel'), undefined, 'off'],
+    ['chapterChoice', __('Choose chapters', 'kapitel'), undefined, 'off'],
+    ['pictureInPicture', __('Small window', 'kapitel'), undefined, 'off'],
+    ['share', __('Share', 'kapitel'), undefined, 'off'],
+    ['sleepTimer', __('Sleep timer', 'kapitel'), undefined, 'off'],
+  ];
+  const BEHAVIOUR = [
+    ['sticky', __('A bar stays in view', 'kapitel'), '', undefined],
+    ['continue', __('Other pages offer to continue', 'kapitel'), '', undefined],
+    ['chapterDetails', __('Pictures and links of chapters', 'kapitel'), undefined, 'off'],
+    ['skippableAds', __('Listeners may leave advertisements out', 'kapitel'), '', undefined],
+    ['memory', __('Remember the position', 'kapitel'), undefined, 'off'],
+    ['mediaFragments', __('Follow links to a moment', 'kapitel'), undefined, 'off'],
+    ['mediaSession', __('Lock screen and media keys', 'kapitel'), undefined, 'off'],
+    ['measure', __('Events for statistics', 'kapitel'), undefined, 'off'],
   ];
   const LOOK = [
     [
@@ -83,27 +123,43 @@
       ],
     ],
   ];
+  const CONCURRENT = [
+    'concurrent',
+    __('Pauses when it plays', 'kapitel'),
+    [
+      ['', __('other players and audio', 'kapitel')],
+      ['media', __('other players', 'kapitel')],
+      ['none', __('nothing', 'kapitel')],
+    ],
+  ];
 
   function Edit({attributes, setAttributes}) {
     const postId = data.useSelect((select) => select('core/editor')?.getCurrentPostId(), []);
     // What is empty is not written into the post.
     const set = (name) => (value) => setAttributes({[name]: value || undefined});
-    const text = ([name, label, help, placeholder]) =>
+    const text = ([name, label, help, placeholder], onChange = set(name)) =>
       h(TextControl, {
-        key: name,
+        key: `${name}-text`,
         label,
         help,
         placeholder,
         value: attributes[name] ?? '',
-        onChange: set(name),
+        onChange,
       });
-    const choice = ([name, label, options]) =>
+    const choice = ([name, label, options], value = attributes[name] ?? '', onChange = set(name)) =>
       h(SelectControl, {
         key: name,
         label,
-        value: attributes[name] ?? '',
+        value,
         options: options.map(([value, label]) => ({value, label})),
-        onChange: set(name),
+        onChange,
+      });
+    const toggle = ([name, label, on, off]) =>
+      h(ToggleControl, {
+        key: name,
+        label,
+        checked: (attributes[name] === undefined) === (on === undefined),
+        onChange: (checked) => setAttributes({[name]: checked ? on : off}),
       });
     const upload = h(
       MediaUploadCheck,
@@ -132,14 +188,37 @@
       h(
         InspectorControls,
         null,
-        h(PanelBody, {title: __('Episode', 'kapitel')}, EPISODE.map(text)),
+        h(
+          PanelBody,
+          {title: __('Episode', 'kapitel')},
+          EPISODE.map((field) => text(field)),
+        ),
         h(
           PanelBody,
           {title: __('Look', 'kapitel'), initialOpen: false},
-          LOOK.map(choice),
+          LOOK.map((field) => choice(field)),
           text(accent),
         ),
-        h(PanelBody, {title: __('Playing', 'kapitel'), initialOpen: false}, PLAYING.map(text)),
+        h(
+          PanelBody,
+          {title: __('Playing', 'kapitel'), initialOpen: false},
+          PLAYING.map((field) => text(field)),
+        ),
+        h(PanelBody, {title: __('Menu', 'kapitel'), initialOpen: false}, MENU.map(toggle)),
+        h(
+          PanelBody,
+          {title: __('Behaviour', 'kapitel'), initialOpen: false},
+          BEHAVIOUR.map(toggle),
+          attributes.skippableAds !== undefined &&
+            text(ADS, (value) => setAttributes({skippableAds: value})),
+          // The empty value is one of its values.
+          choice(
+            CONCURRENT,
+            attributes.concurrent === '' ? 'none' : attributes.concurrent,
+            (value) => setAttributes({concurrent: value === 'none' ? '' : value || undefined}),
+          ),
+          PAGE.map((field) => text(field)),
+        ),
       ),
       h(
         'div',
@@ -166,14 +245,25 @@
     },
   });
 
+  /** The names of all attributes. */
+  function names() {
+    const lists = [...EPISODE, ...PLAYING, ...PAGE, ...MENU, ...BEHAVIOUR, ...LOOK, CONCURRENT];
+    return lists.map(([name]) => name).concat('accent');
+  }
+
+  /** How an attribute is written in HTML: `skipBack` is `skip-back`. */
+  function inHtml(name) {
+    return name.replace(/[A-Z]/g, (letter) => `-${letter.toLowerCase()}`);
+  }
+
   /** A pasted shortcode becomes the block, with all that it said. */
   function shortcodeAttributes() {
-    const names = [...EPISODE, ...PLAYING, ...LOOK].map(([name]) => name).concat('accent');
-    return Object.fromEntries(
-      names.map((name) => {
-        const attribute = name.replace(/[A-Z]/g, (letter) => `-${letter.toLowerCase()}`);
-        return [name, {type: 'string', shortcode: ({named}) => named[attribute]}];
-      }),
-    );
+    const from = (attribute) => ({
+      type: 'string',
+      // What has no value is numbered.
+      shortcode: ({named, numeric}) =>
+        named[attribute] ?? (numeric.includes(attribute) ? '' : undefined),
+    });
+    return Object.fromEntries(names().map((name) => [name, from(inHtml(name))]));
   }
 })(window.wp);

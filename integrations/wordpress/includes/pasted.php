@@ -28,6 +28,34 @@ add_filter(
 	2
 );
 
+// The classic editor drops elements that it doesn't know as soon as its tab “Visual” is shown.
+add_filter(
+	'tiny_mce_before_init',
+	function ( $options ) {
+		$lists = array(
+			'custom_elements'         => 'kapitel-player',
+			'extended_valid_elements' => 'kapitel-player[*],time[*]',
+		);
+		foreach ( $lists as $name => $list ) {
+			$options[ $name ] = empty( $options[ $name ] ) ? $list : $options[ $name ] . ',' . $list;
+		}
+		// An element with nothing inside would not be seen there.
+		$style = 'kapitel-player { display: block; border: 1px dashed; padding: 8px } kapitel-player::before { content: attr(src) }';
+
+		$options['content_style'] = ( $options['content_style'] ?? '' ) . ' ' . $style;
+		return $options;
+	}
+);
+// In the page of either editor.
+foreach ( array( 'wp_enqueue_editor', 'enqueue_block_editor_assets' ) as $kapitel_hook ) {
+	add_action(
+		$kapitel_hook,
+		function () {
+			wp_enqueue_script( 'kapitel-paste', plugins_url( 'block/paste.js', FILE ), array( 'jquery', 'wp-hooks' ), VERSION, true );
+		}
+	);
+}
+
 // Before paragraphs are made (10): those would tear the element apart.
 add_filter(
 	'the_content',

@@ -24,10 +24,28 @@ const ATTRIBUTES = array(
 	'keyshortcuts',
 	'link-times',
 	'announce',
+	'about',
+	'chapter-choice',
+	'chapter-details',
+	'concurrent',
+	'continue',
+	'embed-page',
+	'measure',
+	'media-fragments',
+	'media-session',
+	'memory',
+	'picture-in-picture',
+	'share',
+	'skippable-ads',
+	'sleep-timer',
+	'sticky',
 	'accent',
 );
 
-const URLS = array( 'src', 'audio', 'chapters', 'transcript' );
+// Those that mean something without a value, as in `[kapitel sticky]`.
+const MAY_BE_EMPTY = array( 'concurrent', 'continue', 'keyshortcuts', 'skippable-ads', 'sticky' );
+
+const URLS = array( 'src', 'audio', 'chapters', 'transcript', 'embed-page' );
 
 add_action(
 	'init',
@@ -117,15 +135,24 @@ function player( $attributes, $episode ) {
  * @return string as they stand in a tag; what is not said is as in the settings.
  */
 function attributes( $attributes ) {
-	$settings = array_intersect_key( settings(), array_flip( ATTRIBUTES ) );
-	$all      = array_filter( array_map( 'strval', array_filter( $attributes, 'is_scalar' ) ), 'strlen' ) + array_filter( $settings, 'strlen' );
-	$html     = '';
-	foreach ( ATTRIBUTES as $name ) {
-		$value = $all[ $name ] ?? '';
-		if ( '' === $value ) {
-			continue;
+	$given = array();
+	foreach ( array_filter( $attributes, 'is_scalar' ) as $name => $value ) {
+		// WordPress numbers what has no value in a shortcode.
+		if ( is_int( $name ) ) {
+			list( $name, $value ) = array( strtolower( (string) $value ), '' );
 		}
-		if ( 'accent' === $name ) {
+		if ( '' !== (string) $value || in_array( $name, MAY_BE_EMPTY, true ) ) {
+			$given[ $name ] = (string) $value;
+		}
+	}
+	$settings = array_intersect_key( settings(), array_flip( ATTRIBUTES ) );
+	$all      = $given + array_filter( $settings, 'strlen' );
+	$html     = '';
+	foreach ( array_intersect( ATTRIBUTES, array_keys( $all ) ) as $name ) {
+		$value = $all[ $name ];
+		if ( '' === $value ) {
+			$html .= " $name";
+		} elseif ( 'accent' === $name ) {
 			$color = sanitize_hex_color( $value );
 			$html .= $color ? sprintf( ' style="--kapitel-accent: %s"', esc_attr( $color ) ) : '';
 		} elseif ( in_array( $name, URLS, true ) && 'embedded' !== $value ) {
