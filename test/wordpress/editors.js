@@ -84,7 +84,7 @@ export const PLACES = {
       tinymce
         .get('content')
         ?.getContent()
-        .match(/kapitel[ -]/),
+        .match(/kapitel/),
     );
     return saveClassic(page);
   },

@@ -208,9 +208,12 @@
         h(
           PanelBody,
           {title: __('Behaviour', 'kapitel'), initialOpen: false},
-          BEHAVIOUR.map(toggle),
-          attributes.skippableAds !== undefined &&
-            text(ADS, (value) => setAttributes({skippableAds: value})),
+          BEHAVIOUR.map((field) => [
+            toggle(field),
+            field[0] === ADS[0] &&
+              attributes.skippableAds !== undefined &&
+              text(ADS, (value) => setAttributes({skippableAds: value})),
+          ]),
           // The empty value is one of its values.
           choice(
             CONCURRENT,

@@ -39,8 +39,8 @@ add_filter(
 		foreach ( $lists as $name => $list ) {
 			$options[ $name ] = empty( $options[ $name ] ) ? $list : $options[ $name ] . ',' . $list;
 		}
-		// An element with nothing inside would not be seen there.
-		$style = 'kapitel-player { display: block; border: 1px dashed; padding: 8px } kapitel-player::before { content: attr(src) }';
+		// An element with nothing inside would not be seen there, and the picture that stands for audio is a large square.
+		$style = 'kapitel-player { display: block; margin-block: 8px; border: 1px dashed; padding: 8px } kapitel-player::before { content: attr(src) } kapitel-player .mce-object-audio { width: 300px; height: 32px }';
 
 		$options['content_style'] = ( $options['content_style'] ?? '' ) . ' ' . $style;
 		return $options;

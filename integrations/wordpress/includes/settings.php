@@ -203,7 +203,10 @@ function settings_page() {
 		</form>
 		<h2 class="title"><?php esc_html_e( 'Preview of what is saved', 'kapitel' ); ?></h2>
 		<?php
+		// There is nothing to play in it.
+		echo '<div inert>';
 		echo player( array(), sample_episode() ); // phpcs:ignore WordPress.Security.EscapeOutput.OutputNotEscaped -- escaped by player().
+		echo '</div>';
 		?>
 	</div>
 	<?php
@@ -250,7 +253,7 @@ function select( $name, $value, $options ) {
 }
 
 /**
- * A sample episode without audio.
+ * A sample episode, whose audio is not there.
  *
  * @return array<string, mixed>
  */
@@ -259,7 +262,7 @@ function sample_episode() {
 		'title'    => __( 'An episode', 'kapitel' ),
 		'show'     => array( 'title' => get_bloginfo( 'name' ) ),
 		'duration' => 2520,
-		'audio'    => array(),
+		'audio'    => array( array( 'url' => home_url( '/preview.mp3' ) ) ),
 		'chapters' => array(
 			array(
 				'startTime' => 0,
