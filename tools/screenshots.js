@@ -25,7 +25,7 @@ const inside = readFileSync('demo/inside.html', 'utf8').replace(
   '/src/kapitel.ts',
   '/dist/kapitel.js',
 );
-const site = await startSite({'/': PAGE, '/inside': inside});
+const site = await startSite({'/': PAGE, '/demo/inside': inside});
 const browser = await startBrowser();
 for (const [name, width] of SIZES) {
   for (const scheme of ['light', 'dark']) {
@@ -56,8 +56,8 @@ for (const [name, width] of SIZES) {
 for (const scripts of [false, true]) {
   const page = await browser.newPage();
   await page.setJavaScriptEnabled(scripts);
-  await page.setViewport({width: 640, height: 900});
-  await page.goto(`${site.origin}/inside`, {waitUntil: 'networkidle0'});
+  await page.setViewport({width: 640, height: 1040});
+  await page.goto(`${site.origin}/demo/inside`, {waitUntil: 'networkidle0'});
   const name = scripts ? 'with-scripts' : 'without-scripts';
   await page.screenshot({path: `docs/images/${name}.webp`, quality: 85});
   await page.close();

@@ -71,7 +71,8 @@ export const styles = css`
   /* Wide enough for what is left of the current chapter, which must not change the lines of its title. */
   .time {
     display: grid;
-    justify-items: end;
+    /* By its own baseline: a length that isn't known is an empty box, on whose baseline the start would stand. */
+    place-items: baseline end;
     min-inline-size: 2.6em;
   }
   [part='chapter-start'],

@@ -225,6 +225,23 @@ describe('the chapter list', () => {
     });
   });
 
+  for (const width of [320, 560]) {
+    it(`has each start on the line of its title, also where a length isn't known, at ${width} px`, async () => {
+      const chapters = chaptersOf(4).map((chapter, index) =>
+        index === 3 ? {...chapter, endTime: Infinity} : chapter,
+      );
+      const element = await playerWith({chapters, duration: undefined}, {}, width);
+      const bottom = (row: Element, name: string) =>
+        row.querySelector(`[part='${name}']`)!.getBoundingClientRect().bottom;
+      const below = rows(element).map((row) =>
+        Math.round(bottom(row, 'chapter-start') - bottom(row, 'chapter-title')),
+      );
+      const lengths = parts(element, 'chapter-length').map(({textContent}) => textContent);
+      expect(lengths).to.deep.equal(['1:00', '1:00', '1:00', '']);
+      expect(new Set(below).size).to.equal(1);
+    });
+  }
+
   it('names all of 1,000 rows, some at a time', async () => {
     const element = await playerWith({chapters: chaptersOf(1000), duration: 60_000});
     await isNamed(
