@@ -8,6 +8,8 @@ declare global {
   var elements: (root?: ParentNode) => HTMLElement[];
   /** The element on which `play()` was called last. */
   var sound: HTMLMediaElement;
+  /** What the scripts of a page were told. */
+  var calls: unknown[][];
   /** What was recorded in a page. */
   var log: string[];
   /** What went wrong in a page. */

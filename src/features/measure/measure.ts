@@ -24,6 +24,10 @@ class Measure {
   readonly #host: Element;
   /** The position of the last update while playing, in seconds. */
   #last = NaN;
+  /** The position before a seek that has not ended, in seconds. */
+  #from: number | undefined;
+  /** Whether the position was sought since the last update. */
+  #hasSought = false;
   /** The index of the chapter that plays; -1 for none. */
   #chapter = -1;
   /** The quartiles that were passed. */
@@ -36,6 +40,7 @@ class Measure {
       player.addEventListener(type, listener, {signal});
     on('play', () => this.#send('play'));
     on('pause', () => this.#send('pause'));
+    on('seeking', () => (this.#from ??= this.#last));
     on('seeked', this.#onSeeked);
     on('timeupdate', this.#onTimeUpdate);
     on('ended', this.#onEnded);
@@ -72,18 +77,24 @@ class Measure {
     const {seeking, currentTime} = this.#player.state;
     // Several seeks in a row are reported as one, from the position before the first.
     if (seeking) return;
-    if (Math.abs(currentTime - this.#last) >= SHORTEST_SEEK) {
-      this.#send('seek', {from: Math.floor(this.#last)});
+    const from = this.#from ?? this.#last;
+    if (Math.abs(currentTime - from) >= SHORTEST_SEEK) {
+      this.#send('seek', {from: Math.floor(from)});
+      this.#hasSought = true;
     }
+    this.#from = undefined;
     this.#last = currentTime;
   };
 
   readonly #onTimeUpdate = (): void => {
     const {currentTime, playRequested, waiting, seeking, playbackRate} = this.#player.state;
     if (!playRequested || waiting || seeking) return;
-    this.#noteChapter(isPlayed(this.#last, currentTime, playbackRate));
+    // Media elements dispatch `timeupdate` at the new position before `seeked`.
+    if (this.#from !== undefined) this.#onSeeked();
+    this.#noteChapter(!this.#hasSought && isPlayed(this.#last, currentTime, playbackRate));
     this.#noteQuartiles(this.#last, currentTime);
     this.#last = currentTime;
+    this.#hasSought = false;
   };
 
   /** @param hasPlayed whether playback came here, and not a seek. */
@@ -126,6 +137,7 @@ class Measure {
 
   readonly #reset = (): void => {
     this.#last = NaN;
+    this.#from = undefined;
     this.#chapter = -1;
     this.#passed.clear();
   };

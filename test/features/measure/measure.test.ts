@@ -53,11 +53,13 @@ describe('measure events', () => {
   function hearUntil(from: number, to: number): void {
     for (let position = from; position <= to; position++) hear(position);
   }
+  /** Seeks, with the events of a media element in their order. */
   function seek(element: KapitelPlayer, position: number): void {
     sound.engine.seeking = true;
     element.currentTime = position;
-    sound.engine.say('seeked', {seeking: false});
-    hear(position);
+    sound.engine.say('timeupdate', {seeking: false});
+    sound.engine.say('seeked');
+    hear(position + 0.2);
   }
   const types = () => details.map(({type}) => type);
   const of = (type: MeasureDetail['type']) => details.filter((detail) => detail.type === type);
@@ -103,6 +105,21 @@ describe('measure events', () => {
     ).to.deep.equal([
       ['seek', 50, 350],
       ['chapterenter', 'Chapter 4', 350],
+    ]);
+  });
+
+  it('say so also of a seek while playback is paused or waits for audio', async () => {
+    const element = await playing();
+    hearUntil(40, 50);
+    element.pause();
+    details = [];
+    seek(element, 150);
+    void element.play();
+    hear(150.4);
+    expect(details.map(({type, from}) => [type, from])).to.deep.equal([
+      ['seek', 50],
+      ['play', undefined],
+      ['chapterenter', undefined],
     ]);
   });
 
