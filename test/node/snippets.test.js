@@ -10,7 +10,7 @@ import {readChapters, readEpisode, readTranscript} from 'kapitel/readers';
 
 /** @typedef {{name: string, language: string, code: string}} Snippet */
 
-/** Languages whose snippets other tests run: the recipes of the site generators, and the policy of `e2e/policy`. */
+/** Languages whose snippets other tests run, such as the policy, or of which only the elements and shortcodes are looked at. */
 const TESTED_ELSEWHERE = new Set([
   'apache',
   'nginx',
@@ -19,7 +19,6 @@ const TESTED_ELSEWHERE = new Set([
   'go-html-template',
   'md',
   'http',
-  'text',
   'diff',
   'mermaid',
 ]);
@@ -153,8 +152,22 @@ interface Window {
     });
   }
 
-  for (const {name, code} of of('html', 'svelte', 'vue', 'tsx')) {
+  for (const {name, code} of of('html', 'svelte', 'vue', 'tsx', 'diff')) {
     test(`has elements and attributes that exist: ${name}`, () => checkElements(code));
+  }
+
+  for (const {name, code} of of('njk')) {
+    test(`has elements and attributes that exist: ${name}`, () =>
+      checkElements(code.replaceAll(/\{\{.*?\}\}/g, '')));
+  }
+
+  for (const {name, code} of of('text', 'md')) {
+    test(`has shortcodes with attributes that exist: ${name}`, () => {
+      const shortcodes = code.matchAll(/\[kapitel\b([^\]]*)\]|\{\{< kapitel\b(.*?)>\}\}/g);
+      for (const [, wordpress, hugo = ''] of shortcodes) {
+        checkElements(`<kapitel-player${wordpress ?? hugo}>`);
+      }
+    });
   }
 
   for (const {name, code} of of('css')) {
