@@ -1,7 +1,22 @@
 import {expect} from '@open-wc/testing';
 import {a11ySnapshot, emulateMedia} from '@web/test-runner-commands';
 import type {KapitelPlayer} from '../../../src/elements/player/kapitel-player.js';
-import {all, part, playerWith, rows, settled} from '../show.js';
+import {start as startContinue} from '../../../src/features/continue/continue.js';
+import {saveInterrupted} from '../../../src/features/continue/interrupted.js';
+import {start as startSticky} from '../../../src/features/sticky/sticky.js';
+import {until} from '../../until.js';
+import {
+  all,
+  chaptersOf,
+  episodeOf,
+  fakeSound,
+  featureContext,
+  part,
+  parts,
+  playerWith,
+  rows,
+  settled,
+} from '../show.js';
 import {states} from '../states.js';
 
 interface Node {
@@ -219,6 +234,70 @@ describe('reduced motion', () => {
     expect(ring.animationDuration).to.equal('0s');
     expect(getComputedStyle(part(element, 'thumb').parentElement!).transitionDuration).to.equal(
       '0s',
+    );
+  });
+});
+
+describe('the tree of a bar at the edge of the window', () => {
+  let sound: ReturnType<typeof fakeSound>;
+  let ending: AbortController;
+  beforeEach(() => {
+    sound = fakeSound();
+    ending = new AbortController();
+    sessionStorage.clear();
+  });
+  afterEach(() => {
+    ending.abort();
+    sound.restore();
+    sessionStorage.clear();
+    scrollTo(0, 0);
+  });
+
+  /** From the bar on: it comes after the player, and before what follows in the page. */
+  async function expectBar(element: KapitelPlayer, ...expected: string[]): Promise<void> {
+    const text = await tree(element);
+    const afterPlayer = text.slice(text.indexOf(end.join('\n')) + end.join('\n').length + 1);
+    expect(afterPlayer.split('\n').slice(0, expected.length)).to.deep.equal(expected);
+    expect(document.activeElement?.localName).to.equal('body');
+  }
+
+  it('is a region of its own where the player is out of view, and takes no focus', async () => {
+    const element = await playerWith({title: 'Episode', duration: 720, chapters: chaptersOf(12)});
+    const below = document.createElement('p');
+    below.style.blockSize = '300vh';
+    element.after(below);
+    startSticky(featureContext(element, ending));
+    void element.play();
+    sound.engine.say('playing', {readyState: 4, duration: 720, currentTime: 65});
+    below.scrollIntoView({block: 'end', behavior: 'instant'});
+    const bar = () => parts(element, 'sticky-bar')[0];
+    await until(() => bar());
+    await until(() => bar()!.querySelector('kapitel-play-button')!.shadowRoot?.childElementCount);
+    await expectBar(
+      element,
+      'region "Podcast player: Episode"',
+      '  button "Back 15 seconds"',
+      '  button "Pause"',
+      '  button "Forward 30 seconds"',
+      '  StaticText "Chapter 2"',
+      '  StaticText "1:05"',
+      '  StaticText " / 12:00"',
+      '  button "Go to the player"',
+      '  button "Close"',
+    );
+  });
+
+  it('is a region of its own where an episode can be continued, and takes no focus', async () => {
+    saveInterrupted(episodeOf({title: 'Before'}), 'https://example.org/before.mp3', 50);
+    const element = await playerWith({title: 'Episode'});
+    startContinue(featureContext(element, ending));
+    await until(() => parts(element, 'continue-bar').length);
+    await expectBar(
+      element,
+      'region "Podcast player: Before"',
+      '  StaticText "Before"',
+      '  button "Continue at 0:50"',
+      '  button "Close"',
     );
   });
 });
