@@ -105,7 +105,6 @@ export function showChoiceDialog(
   const ends = [choice.store.subscribe(update), choice.player.store.subscribe(onChapters())];
   dialog.addEventListener('close', () => ends.forEach((end) => end()));
   update();
-  // The dialog was opened before there was anything else to focus than its button.
   box.querySelector<HTMLElement>('input, button')?.focus();
 
   function onChapters() {

@@ -31,8 +31,8 @@ const dialogStyles = css`
 `;
 
 /**
- * Shows a modal `<dialog>`, unless one is open in the root already. The browser moves the focus to its first control,
- * keeps it in the dialog, and returns it when the dialog is closed.
+ * Shows a modal `<dialog>`, unless one is open in the root already. The browser moves the focus to the button that closes
+ * it, keeps the focus in the dialog, and returns it when that is closed.
  *
  * @param root the shadow root that the dialog is appended to.
  * @param host the player element.
@@ -58,7 +58,7 @@ export function showDialog(
   render(
     html`<h2>${title.text}</h2>
       ${content}
-      <form method="dialog"><button lang=${close.lang}>${close.text}</button></form>`,
+      <form method="dialog"><button autofocus lang=${close.lang}>${close.text}</button></form>`,
     dialog,
   );
   root.append(dialog);

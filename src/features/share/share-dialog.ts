@@ -95,7 +95,6 @@ export function showShareDialog(
   const box = dialog?.querySelector<HTMLElement>('.share');
   if (!box) return;
   new ShareSheet(box, host, text, player).update();
-  // The dialog was opened before there was anything else to focus than its button.
   box.querySelector<HTMLElement>('input, button')?.focus();
 }
 

@@ -70,6 +70,7 @@ export function showSleepDialog(
     </div>`,
     styles,
   );
+  dialog?.querySelector('button')?.focus();
 }
 
 /** The words of a notice's sentence as they begin a line of their own. */
