@@ -1,17 +1,19 @@
 import {expect} from '@open-wc/testing';
 import type {KapitelPlayer} from '../../../src/elements/player/kapitel-player.js';
+import {SleepTimer} from '../../../src/features/sleep-timer/timer.js';
 import {
   chaptersOf,
   expectFocus,
   fakeSound,
   part,
   parts,
+  playerOf,
   playerWith,
   settled,
   showIntent,
 } from '../../elements/show.js';
 import {ranges} from '../../player/fake-engine.js';
-import {until} from '../../until.js';
+import {holdTimers, until} from '../../until.js';
 
 const MINUTE = 60_000;
 const {now} = Date;
@@ -220,5 +222,53 @@ describe('the sleep timer', () => {
     part(element, 'menu-button').click();
     await until(() => parts(element, 'menu-item').length);
     expect(items(element)).to.have.lengthOf(0);
+  });
+
+  it('pauses without an event of the audio, too', async () => {
+    const element = await playing();
+    const timers = holdTimers();
+    const timer = new SleepTimer(playerOf(element), new AbortController().signal);
+    timer.set(new Date(time + 5 * MINUTE));
+    time += 5 * MINUTE;
+    timers.run();
+    expect(element.paused).to.equal(true);
+  });
+
+  it('waits for the end of the chapter also where its place is reported before the seek has ended', async () => {
+    const element = await playing();
+    const timer = new SleepTimer(playerOf(element), new AbortController().signal);
+    timer.set('chapter');
+    sound.engine.seeking = true;
+    element.currentTime = 1300;
+    sound.engine.say('timeupdate', {seeking: false});
+    sound.engine.say('seeked');
+    expect(element.paused).to.equal(false);
+    hear(1801);
+    expect(element.paused).to.equal(true);
+  });
+
+  it('is over with the episode, and fades nothing that is paused', async () => {
+    const element = await playing();
+    const timer = new SleepTimer(playerOf(element), new AbortController().signal);
+    timer.set(new Date(time + MINUTE));
+    element.pause();
+    pass(MINUTE - 10_000, 700);
+    expect(sound.engine.volume).to.equal(1);
+    element.episode = {audio: element.episode!.audio, chapters: []};
+    expect(timer.store.state.end).to.equal(undefined);
+  });
+
+  it('leaves the volume alone after it has ended, and it is saved again', async () => {
+    const element = await playing();
+    const timer = new SleepTimer(playerOf(element), new AbortController().signal);
+    timer.set(new Date(time + MINUTE));
+    pass(MINUTE - 10_000, 750);
+    pass(10_000, 760);
+    expect(element.paused).to.equal(true);
+    element.volume = 0.3;
+    sound.engine.say('volumechange');
+    expect(localStorage.getItem('kapitel:settings')).to.contain('"volume":0.3');
+    timer.set(undefined);
+    expect(element.volume).to.equal(0.3);
   });
 });
