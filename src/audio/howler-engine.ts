@@ -41,6 +41,8 @@ const ON_GSTREAMER = navigator.vendor.startsWith('Apple') && navigator.userAgent
 const END_MARGIN = 0.25;
 /** The smallest seek that has an effect, in seconds. */
 const NUDGE = 0.01;
+/** How many updates in a row must have moved the position for GStreamer to be playing. */
+const MOVES = 2;
 /** How long after `pause()` GStreamer may still start to play, in milliseconds. */
 const LATE_PLAY = 1000;
 
@@ -56,6 +58,8 @@ export class HowlerEngine extends EventTarget implements AudioEngine {
   #pendingPosition: number | undefined;
   /** The rate to restore after a seek. */
   #pendingRate: number | undefined;
+  /** The position at the last update, in seconds, and the number of updates in a row that have moved it. */
+  #moved = {to: 0, count: 0};
   /** When `pause()` was called, in milliseconds; `-Infinity` after `play()`. */
   #pausedAt = -Infinity;
 
@@ -117,7 +121,10 @@ export class HowlerEngine extends EventTarget implements AudioEngine {
   }
 
   get readyState(): number {
-    return this.#element.readyState;
+    const {readyState, paused, seeking} = this.#element;
+    // After a seek to what is not loaded, GStreamer may play and yet report for ever that it has no data to play.
+    const isPlaying = ON_GSTREAMER && !paused && !seeking && this.#moved.count >= MOVES;
+    return readyState === 2 && isPlaying ? 3 : readyState;
   }
 
   get buffered(): TimeRanges {
@@ -186,6 +193,7 @@ export class HowlerEngine extends EventTarget implements AudioEngine {
   readonly #relay = (event: Event): void => {
     if (event.type === 'loadedmetadata') this.#applyPendingPosition();
     if (event.type === 'seeked') this.#applyPendingRate();
+    this.#noteMove(event.type);
     if (event.type.startsWith('play') && this.#isLatePlay) return this.#element.pause();
     this.#reconcile();
     this.dispatchEvent(new Event(event.type));
@@ -203,6 +211,13 @@ export class HowlerEngine extends EventTarget implements AudioEngine {
   /** When GStreamer is paused while it starts, the element plays on by itself as soon as it has started. */
   get #isLatePlay(): boolean {
     return ON_GSTREAMER && performance.now() - this.#pausedAt < LATE_PLAY;
+  }
+
+  #noteMove(type: string): void {
+    const {currentTime} = this.#element;
+    const hasMoved = type === 'timeupdate' && currentTime > this.#moved.to;
+    if (hasMoved) this.#moved = {to: currentTime, count: this.#moved.count + 1};
+    else if (/^(timeupdate|waiting|seek)/.test(type)) this.#moved = {to: currentTime, count: 0};
   }
 
   #start(position: number): void {

@@ -168,6 +168,22 @@ describe('HowlerEngine', () => {
     await until(() => !engine.paused);
   });
 
+  it('has data to play as long as the position moves, also where GStreamer reports none', async () => {
+    const engine = await open();
+    const enough = ON_WEBKITGTK ? 3 : 2;
+    Object.defineProperty(element, 'readyState', {value: 2, configurable: true});
+    try {
+      await until(() => engine.readyState === enough);
+      element.dispatchEvent(new Event('waiting'));
+      expect(engine.readyState).to.equal(2);
+      await until(() => engine.readyState === enough);
+      engine.pause();
+      expect(engine.readyState).to.equal(2);
+    } finally {
+      Reflect.deleteProperty(element, 'readyState');
+    }
+  });
+
   it('plays once after two calls of `play()`', async () => {
     const engine = await open({}, false);
     await engine.play();
