@@ -145,6 +145,18 @@ export function shareEntry(id) {
           return fields.length ? `const{${fields.join()}}=${shared}.${source.name};` : '';
         });
       const linked = kept.map((chunk) => link(chunk.code, chunk));
+      /**
+       * What a chunk needs, and what that needs, in the order in which it has to be there.
+       *
+       * @type {(chunk: Chunk) => Chunk[]}
+       */
+      const allNeeds = (chunk) => [
+        ...new Set(
+          [entry, ...(needs.get(chunk) ?? [])].flatMap((source) =>
+            source === entry ? source : [...allNeeds(source), source],
+          ),
+        ),
+      ];
       const used = new Set([entry, ...[...needs.values()].flatMap((sources) => [...sources])]);
       kept.forEach((chunk, index) => {
         const code = linked[index] ?? '';
@@ -158,10 +170,10 @@ export function shareEntry(id) {
           .replace(EXPORTS, (statement) => left + (isFirst ? '' : statement))
           .replaceAll(DYNAMIC_IMPORTS, (_, path) => {
             const imported = kept.find(({fileName}) => path.slice(3, -1) === fileName);
+            const present = [...allNeeds(chunk), chunk];
             // What the imported chunk needs and this one does not may not be there yet.
-            return [...(imported ? (needs.get(imported) ?? []) : [])]
-              .filter((source) => source !== entry && source !== chunk)
-              .filter((source) => !needs.get(chunk)?.has(source))
+            return (imported ? allNeeds(imported) : [])
+              .filter((source) => !present.includes(source))
               .reduceRight(
                 (code, {fileName}) => `${tried(`"./${fileName}"`)}.then(()=>${code})`,
                 tried(path),

@@ -14,7 +14,49 @@ const takers = (/** @type {string} */ source) =>
     .filter((file) => new RegExp(`\\}=globalThis\\[[^\\]]*\\]\\.${source}\\b`).test(codeOf(file)))
     .map((file) => file.replace(/^kapitel-(.*)-[0-9a-f]{8}\.js$/, '$1'));
 
+const NAME = /^kapitel-(.*)-[0-9a-f]{8}\.js$/;
+
+/** The chunks that a file takes something from, and those that these take from. @param {string} file @returns {Set<string>} */
+function needsOf(file) {
+  const names = [...codeOf(file).matchAll(/\}=globalThis\[[^\]]*\]\.([\w-]+)/g)].map(
+    ([, name]) => name,
+  );
+  const needs = new Set(names.filter((name) => name !== undefined && name !== 'kapitel'));
+  for (const need of [...needs]) {
+    const source = chunks.find((other) => NAME.exec(other)?.[1] === need);
+    assert.ok(source, need);
+    for (const name of needsOf(source)) needs.add(name);
+  }
+  return /** @type {Set<string>} */ (needs);
+}
+
+/** Imports that wait for each other, and the last one's file. */
+const CHAIN =
+  /(?:import\("[^"]+"\)\.catch\([^)]*\)\)\.then\(\(\)=>)*import\(["'`]\.\/([^"'`]+)["'`]\)/g;
+
 for (const file of chunks) {
+  it(`${file} imports what takes from other files only when these are there`, () => {
+    const own = NAME.exec(file)?.[1];
+    const there = [...needsOf(file), ...(own ? [own] : [])];
+    for (const [chain, imported = ''] of codeOf(file).matchAll(CHAIN)) {
+      const names = [...chain.matchAll(/import\("\.\/kapitel-(.*?)-[0-9a-f]{8}\.js/g)].map(
+        ([, name]) => name,
+      );
+      const missing = [...needsOf(imported)].filter((need) => ![...there, ...names].includes(need));
+      assert.deepEqual(missing, [], `${imported} in ${file}`);
+      // What comes first in the chain needs what comes before it, too.
+      names.forEach((name, index) => {
+        const source = chunks.find((other) => NAME.exec(other)?.[1] === name) ?? '';
+        const before = [...there, ...names.slice(0, index)];
+        assert.deepEqual(
+          [...needsOf(source)].filter((need) => !before.includes(need)),
+          [],
+          `${name} in ${file}`,
+        );
+      });
+    }
+  });
+
   it(`${file} imports no other file before it runs, because only import() can be tried again`, () => {
     const imports = codeOf(file).match(/\b(?:from|import)\s*["'`]\.\/[^"'`]+/g);
     assert.equal(imports, null);
