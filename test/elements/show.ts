@@ -76,11 +76,7 @@ export async function settled(element: KapitelPlayer): Promise<void> {
   element.near = true;
   await element.updateComplete;
   touchElements(element);
-  await until(() => !all(element).some((inner) => inner.matches(':not(:defined)')));
-  // The rows are completed when the browser is idle.
-  await until(() => parts(element, 'chapters').every((list) => list.hasAttribute('tabindex')));
-  const volumes = all(element).filter(({localName}) => localName === 'kapitel-volume');
-  await until(() => volumes.every(({shadowRoot}) => shadowRoot?.querySelector('input')));
+  await completed(element);
   // Long lists are rendered in parts.
   const count = element.chapters.length;
   await until(() => parts(element, 'chapters').every((list) => list.childElementCount >= count));
@@ -93,6 +89,16 @@ export async function settled(element: KapitelPlayer): Promise<void> {
   let framed = false;
   requestAnimationFrame(() => (framed = true));
   await until(() => framed);
+}
+
+/** Waits until an element and all in it have what comes after a touch, when the browser is idle. */
+export async function completed(element: HTMLElement): Promise<void> {
+  await until(() => !all(element).some((inner) => inner.matches(':not(:defined)')));
+  await until(() => parts(element, 'chapters').every((list) => list.hasAttribute('tabindex')));
+  const volumes = [element, ...all<HTMLElement>(element)].filter((inner) =>
+    inner.matches('kapitel-volume'),
+  );
+  await until(() => volumes.every(({shadowRoot}) => shadowRoot?.querySelector('input')));
 }
 
 /** Loads what the elements of a touched player have. The features that a touch starts are not loaded. */

@@ -4,7 +4,7 @@ import '../../../src/kapitel.js';
 import {controls} from '../../../src/elements/all-controls.js';
 import {define} from '../../../src/elements/base/define.js';
 import {until} from '../../until.js';
-import {all, chaptersOf, episodeOf, fakeSound, playerWith, settled} from '../show.js';
+import {all, chaptersOf, completed, episodeOf, fakeSound, playerWith, settled} from '../show.js';
 
 const episode = episodeOf({
   content: '<p>We talk about it at 1:00.</p>',
@@ -104,6 +104,7 @@ describe('an element in another document', () => {
       // There is no problem to show.
       await until(() => name === 'kapitel-problem' || all(inner).length > 2);
       await settled(player);
+      await completed(inner);
       // The text of a transcript comes later, and then the list of those who speak.
       await until(() => !all(inner).some(({ariaBusy}) => ariaBusy === 'true'));
       while (!(await inner.updateComplete));
