@@ -6,6 +6,7 @@ import {episodeMessages} from '../../locales/languages/en/episode-messages.js';
 import {paintMessages} from '../../locales/languages/en/paint-messages.js';
 import type {Messages} from '../../locales/messages.js';
 import {say} from '../../locales/say.js';
+import type {Player} from '../../player/player.js';
 import type {PlayerState} from '../../player/player-state.js';
 import type {ChapterRows} from './chapter-rows.js';
 import type {ListView} from './list-view.js';
@@ -52,6 +53,7 @@ export class KapitelChapters extends PlayerElement<Shown> {
   /** Completes the rows, once its chunk is loaded. */
   #rows: ChapterRows | undefined;
   #isCompleting = false;
+  #isPreparing = false;
 
   protected override select(state: PlayerState) {
     const {chapters, activeChapterIndex, approximate, duration, currentTime, paused} = state;
@@ -104,7 +106,9 @@ export class KapitelChapters extends PlayerElement<Shown> {
       this.#current = current;
     }
     if (this.#view && this.shown.touched) this.#complete(this.#view);
-    if (this.player) this.#rows?.update(this.player, this.text);
+    if (!this.player) return;
+    this.#prepare(this.player);
+    this.#rows?.update(this.player, this.text);
   }
 
   /** Loads what rows need once the player is touched. */
@@ -125,9 +129,12 @@ export class KapitelChapters extends PlayerElement<Shown> {
     this.#rows?.disconnect();
   }
 
-  protected override firstUpdated(): void {
+  /** Loads what scrolls the list. An element outside a player gets its player some time after its first update. */
+  #prepare(player: Player): void {
+    if (this.#isPreparing) return;
+    this.#isPreparing = true;
     whenIdle(() =>
-      this.player?.chunks.load(
+      player.chunks.load(
         () => import('../controls.js'),
         ({ListView}) => {
           this.#view = new ListView(this.renderRoot.querySelector('ol')!);

@@ -2,6 +2,7 @@ import {expect, fixture, html} from '@open-wc/testing';
 import '../../../src/kapitel.js';
 import type {KapitelChapters} from '../../../src/elements/chapters/kapitel-chapters.js';
 import type {KapitelPlayer} from '../../../src/elements/player/kapitel-player.js';
+import {whenIdle} from '../../../src/elements/base/when-idle.js';
 import {tokens} from '../../../src/styles/tokens.js';
 import {until} from '../../until.js';
 
@@ -24,6 +25,16 @@ describe('an element with `for`', () => {
     expect(rows(chapters)).to.equal(0);
     await player('late');
     await until(() => rows(chapters) === 10);
+  });
+
+  it('has all of its parts when the player comes after the browser was idle', async () => {
+    const chapters = await apart();
+    let wasIdle = false;
+    whenIdle(() => (wasIdle = true));
+    await until(() => wasIdle);
+    const late = await player('late');
+    late.dispatchEvent(new PointerEvent('pointerenter'));
+    await until(() => chapters.shadowRoot!.querySelector('ol[tabindex]'));
   });
 
   it('finds a player that gets its id later', async () => {
