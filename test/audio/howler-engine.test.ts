@@ -92,6 +92,8 @@ describe('HowlerEngine', () => {
 
   it('resumes where a headset or lock screen paused it', async () => {
     const engine = await open({startTime: 100});
+    // The seek to the start has ended, and was reported.
+    await until(() => !engine.seeking && engine.currentTime > 100.2);
     element.pause();
     await once(engine, 'pause');
     const {currentTime} = engine;

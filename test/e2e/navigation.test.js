@@ -72,7 +72,8 @@ describe('from page to page', () => {
     await waitFor(tab, () => player.currentTime > 0.3);
     await tab.evaluate(() => {
       globalThis.log = [];
-      for (const type of ['pause', 'emptied', 'waiting', 'error']) {
+      // A busy machine may wait by itself, without an interruption.
+      for (const type of ['pause', 'emptied', 'error']) {
         player.addEventListener(type, () => log.push(type));
       }
     });

@@ -99,6 +99,8 @@ export async function completed(element: HTMLElement): Promise<void> {
     inner.matches('kapitel-volume'),
   );
   await until(() => volumes.every(({shadowRoot}) => shadowRoot?.querySelector('input')));
+  for (const inner of [element, ...all<HTMLElement>(element)])
+    await (inner as Partial<KapitelPlayer>).updateComplete;
 }
 
 /** Loads what the elements of a touched player have. The features that a touch starts are not loaded. */

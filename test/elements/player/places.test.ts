@@ -3,7 +3,17 @@ import type {KapitelPlayer} from '../../../src/elements/player/kapitel-player.js
 import {until} from '../../until.js';
 import {PlayerError} from '../../../src/player/player-error.js';
 import {setState} from '../../player/set-state.js';
-import {all, chaptersOf, episodeOf, part, parts, playerOf, rows, settled} from '../show.js';
+import {
+  all,
+  chaptersOf,
+  completed,
+  episodeOf,
+  part,
+  parts,
+  playerOf,
+  rows,
+  settled,
+} from '../show.js';
 
 const episode = episodeOf({
   content: '<p>We talk about it at 1:00, and then about other things.</p>',
@@ -175,6 +185,7 @@ describe('sizes', () => {
       const elements = tags.map((tag) => root.querySelector<HTMLElement>(`${tag}[for]`)!);
       for (const inner of elements) await until(() => inner.offsetHeight > 15);
       await until(() => rows(root.querySelector('kapitel-chapters[for]')!).length === 6);
+      for (const inner of elements) await completed(inner);
       return elements.map((inner) =>
         [inner, ...all<HTMLElement>(inner)]
           .filter((part) => part.checkVisibility() && part instanceof HTMLElement)
