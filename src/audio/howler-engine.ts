@@ -58,7 +58,7 @@ export class HowlerEngine extends EventTarget implements AudioEngine {
   #pendingPosition: number | undefined;
   /** The rate to restore after a seek. */
   #pendingRate: number | undefined;
-  /** The position at the last update, in seconds, and the number of updates in a row that have moved it. */
+  /** On GStreamer: the position at the last update, in seconds, and how many updates in a row have moved it. */
   #moved = {to: 0, count: 0};
   /** When `pause()` was called, in milliseconds; `-Infinity` after `play()`. */
   #pausedAt = -Infinity;
@@ -123,7 +123,7 @@ export class HowlerEngine extends EventTarget implements AudioEngine {
   get readyState(): number {
     const {readyState, paused, seeking} = this.#element;
     // After a seek to what is not loaded, GStreamer may play and yet report for ever that it has no data to play.
-    const isPlaying = ON_GSTREAMER && !paused && !seeking && this.#moved.count >= MOVES;
+    const isPlaying = !paused && !seeking && this.#moved.count >= MOVES;
     return readyState === 2 && isPlaying ? 3 : readyState;
   }
 
@@ -193,7 +193,7 @@ export class HowlerEngine extends EventTarget implements AudioEngine {
   readonly #relay = (event: Event): void => {
     if (event.type === 'loadedmetadata') this.#applyPendingPosition();
     if (event.type === 'seeked') this.#applyPendingRate();
-    this.#noteMove(event.type);
+    if (ON_GSTREAMER) this.#noteMove(event.type);
     if (event.type.startsWith('play') && this.#isLatePlay) return this.#element.pause();
     this.#reconcile();
     this.dispatchEvent(new Event(event.type));
