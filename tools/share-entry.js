@@ -164,13 +164,13 @@ export function shareEntry(id) {
         const target = isFirst ? `(${shared}??={})` : shared;
         const locals = [...localsOf(code).values()].sort();
         const left = used.has(chunk) ? `${target}.${chunk.name}??={${locals.join()}};` : '';
+        const present = [...allNeeds(chunk), chunk];
         /** @type {(path: string) => string} */
         const tried = (path) => `import(${path}).catch($retry(${path}))`;
         const withImports = code
           .replace(EXPORTS, (statement) => left + (isFirst ? '' : statement))
           .replaceAll(DYNAMIC_IMPORTS, (_, path) => {
             const imported = kept.find(({fileName}) => path.slice(3, -1) === fileName);
-            const present = [...allNeeds(chunk), chunk];
             // What the imported chunk needs and this one does not may not be there yet.
             return (imported ? allNeeds(imported) : [])
               .filter((source) => !present.includes(source))
