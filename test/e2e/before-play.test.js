@@ -1,17 +1,9 @@
 import assert from 'node:assert/strict';
 import {after, before, describe, it} from 'node:test';
-import {part, showPlayer, startBrowser, startSite, waitFor} from './harness.js';
+import {pageWithPlayer, part, showPlayer, startBrowser, startSite, waitFor} from './harness.js';
 import {watchPage} from './watch-page.js';
 
-const PAGE = `<!doctype html>
-<html lang="en">
-<meta charset="utf-8">
-<title>A blog</title>
-<link rel="icon" href="data:,">
-<script src="/watch.js"></script>
-<script type="module" src="/dist/kapitel.js"></script>
-<kapitel-player src="/demo/episodes/179.json"></kapitel-player>
-</html>`;
+const PAGE = pageWithPlayer('/demo/episodes/179.json', '', '<script src="/watch.js"></script>');
 
 /**
  * In the page: no audio plays before `release()`, which returns the time. The player waits for it without a limit, since a

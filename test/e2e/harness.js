@@ -108,14 +108,21 @@ export async function waitFor(page, holds, ...args) {
   return /** @type {Promise<NonNullable<Result>>} */ (handle.jsonValue());
 }
 
-/** A page with nothing but a player. @param {string} src */
-export const pageWithPlayer = (src) => `<!doctype html>
+/**
+ * A page with nothing but a player.
+ *
+ * @param {string} src
+ * @param {string} [attributes] of the player
+ * @param {string} [head] what the page has before the player's script
+ */
+export const pageWithPlayer = (src, attributes = '', head = '') => `<!doctype html>
 <html lang="en">
 <meta charset="utf-8">
 <title>A blog</title>
 <link rel="icon" href="data:,">
+${head}
 <script type="module" src="/dist/kapitel.js"></script>
-<kapitel-player src="${src}"></kapitel-player>
+<kapitel-player src="${src}" ${attributes}></kapitel-player>
 </html>`;
 
 /**

@@ -1,7 +1,7 @@
 import assert from 'node:assert/strict';
 import {readFileSync} from 'node:fs';
 import {after, before, describe, it} from 'node:test';
-import {part, showPlayer, startBrowser, startSite, waitFor} from './harness.js';
+import {pageWithPlayer, part, showPlayer, startBrowser, startSite, waitFor} from './harness.js';
 
 /** The adapters of the documentation, by their names. */
 const ADAPTERS = new Map(
@@ -21,17 +21,7 @@ function provide() {
   Object.assign(globalThis, {plausible: note('plausible'), umami: {track: note('umami')}});
 }
 
-/** @param {string} [more] attributes */
-const page = (more = '') => `<!doctype html>
-<html lang="en">
-<meta charset="utf-8">
-<title>A blog</title>
-<link rel="icon" href="data:,">
-<script src="/provide.js"></script>
-<script src="/adapters.js"></script>
-<script type="module" src="/dist/kapitel.js"></script>
-<kapitel-player src="/episode.json" ${more}></kapitel-player>
-</html>`;
+const SCRIPTS = '<script src="/provide.js"></script>\n<script src="/adapters.js"></script>';
 
 const EPISODE = {
   title: 'Folge 7',
@@ -56,8 +46,8 @@ describe('events to measure, with the adapters of the documentation', () => {
   before(async () => {
     site = await startSite(
       {
-        '/': page(),
-        '/off': page('measure="off"'),
+        '/': pageWithPlayer('/episode.json', '', SCRIPTS),
+        '/off': pageWithPlayer('/episode.json', 'measure="off"', SCRIPTS),
         '/episode.json': JSON.stringify(EPISODE),
         '/provide.js': `(${provide})()`,
         '/adapters.js': [...ADAPTERS.values()].join('\n'),

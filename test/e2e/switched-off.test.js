@@ -1,25 +1,18 @@
 import assert from 'node:assert/strict';
 import {after, before, describe, it} from 'node:test';
-import {part, showPlayer, startBrowser, startSite, waitFor} from './harness.js';
+import {chunkOf} from './chunk-visit.js';
+import {pageWithPlayer, part, showPlayer, startBrowser, startSite, waitFor} from './harness.js';
 import {watchPage} from './watch-page.js';
 
 const OFF = [
   ...['about', 'chapter-choice', 'chapter-details', 'measure', 'media-fragments', 'media-session'],
   ...['memory', 'picture-in-picture', 'share', 'sleep-timer'],
 ];
-const PAGE = `<!doctype html>
-<html lang="en">
-<meta charset="utf-8">
-<title>A blog</title>
-<link rel="icon" href="data:,">
-<script src="/watch.js"></script>
-<script type="module" src="/dist/kapitel.js"></script>
-<kapitel-player
-  src="/demo/episodes/179.json"
-  ${OFF.map((name) => `${name}="off"`).join(' ')}
-  concurrent keyshortcuts=""
-></kapitel-player>
-</html>`;
+const PAGE = pageWithPlayer(
+  '/demo/episodes/179.json',
+  `${OFF.map((name) => `${name}="off"`).join(' ')} concurrent keyshortcuts=""`,
+  '<script src="/watch.js"></script>',
+);
 
 describe('a player with every feature switched off', () => {
   /** @type {import('puppeteer-core').Browser} */
@@ -91,9 +84,7 @@ describe('a player with every feature switched off', () => {
   });
 
   it('loads only what all players share', () => {
-    const names = site.requests.flatMap(
-      (path) => /^\/dist\/kapitel-(.*)-[0-9a-f]{8}\.js$/.exec(path)?.[1] ?? [],
-    );
+    const names = site.requests.flatMap((path) => chunkOf(path.replace('/dist/', '')) ?? []);
     assert.deepEqual(names.sort(), [
       ...['controls', 'howler-engine', 'later', 'panels', 'playback', 'reading', 'touch'],
     ]);

@@ -1,6 +1,6 @@
 import assert from 'node:assert/strict';
 import {after, before, describe, it} from 'node:test';
-import {part, showPlayer, startBrowser, startSite, waitFor} from './harness.js';
+import {pageWithPlayer, part, showPlayer, startBrowser, startSite, waitFor} from './harness.js';
 
 const chapters = Array.from({length: 6}, (_, index) => ({
   startTime: index * 60,
@@ -8,15 +8,7 @@ const chapters = Array.from({length: 6}, (_, index) => ({
   url: `https://example.org/${index}`,
 }));
 const EPISODE = {title: 'Links', audio: [{url: '/demo/sound/179.mp3'}], duration: 360, chapters};
-const page = (/** @type {string} */ attributes) => `<!doctype html>
-<html lang="en">
-<meta charset="utf-8">
-<meta name="viewport" content="width=device-width">
-<title>A blog</title>
-<link rel="icon" href="data:,">
-<script type="module" src="/dist/kapitel.js"></script>
-<kapitel-player src="/episode.json" ${attributes}></kapitel-player>
-</html>`;
+const VIEWPORT = '<meta name="viewport" content="width=device-width">';
 
 // Only Chromium can be a phone here.
 describe('on a phone', () => {
@@ -27,8 +19,8 @@ describe('on a phone', () => {
 
   before(async () => {
     site = await startSite({
-      '/ltr': page(''),
-      '/rtl': page('dir="rtl"'),
+      '/ltr': pageWithPlayer('/episode.json', '', VIEWPORT),
+      '/rtl': pageWithPlayer('/episode.json', 'dir="rtl"', VIEWPORT),
       '/episode.json': JSON.stringify(EPISODE),
     });
     browser = await startBrowser();

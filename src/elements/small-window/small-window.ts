@@ -2,9 +2,10 @@ import {confirmKey, isSpokenBy, whereabouts} from '../../features/keyboard/confi
 import {keyOf, nameOf} from '../../features/keyboard/key-of.js';
 import type {FeatureContext} from '../../features/feature.js';
 import {pictureInPicture} from '../../features/picture-in-picture/picture-in-picture-api.js';
-export {sayRefused} from './say-refused.js';
 import {styleDocument} from './style-document.js';
 import {WindowContent} from './window-content.js';
+
+export {sayRefused} from './say-refused.js';
 
 /** The size that is requested, in CSS pixels. The listener can change it, and the browser remembers that. */
 const WIDTH = 360;

@@ -1,24 +1,22 @@
 import {expect} from '@open-wc/testing';
-import {KapitelPlayer} from '../../../src/elements/player/kapitel-player.js';
+import type {KapitelPlayer} from '../../../src/elements/player/kapitel-player.js';
 import type {Feature} from '../../../src/features/feature.js';
-import {chaptersOf, featureContext, playerWith} from '../../elements/show.js';
-import {FakeOpener} from '../../player/fake-engine.js';
+import {chaptersOf, fakeSound, featureContext, playerWith} from '../../elements/show.js';
 
 const episode = {duration: 3600, chapters: chaptersOf(6, undefined, 600)};
 
 describe('the moment with which a page was opened', () => {
-  const {createOpener} = KapitelPlayer;
   const here = location.pathname + location.search;
-  let opener: FakeOpener;
+  let sound: ReturnType<typeof fakeSound>;
   let ending: AbortController;
   let pages = 0;
   beforeEach(() => {
-    KapitelPlayer.createOpener = () => (opener = new FakeOpener());
+    sound = fakeSound();
     ending = new AbortController();
   });
   afterEach(() => {
     ending.abort();
-    KapitelPlayer.createOpener = createOpener;
+    sound.restore();
     history.replaceState(null, '', here);
   });
 
@@ -55,7 +53,7 @@ describe('the moment with which a page was opened', () => {
     start(element);
     expect(element.currentTime).to.equal(700);
     void element.play();
-    const {engine} = opener;
+    const {engine} = sound;
     engine.say('playing', {readyState: 4, duration: 3600});
     engine.moveTo(700.5);
     engine.say('timeupdate');
